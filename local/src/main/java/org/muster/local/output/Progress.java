@@ -48,15 +48,20 @@ public final class Progress implements AutoCloseable {
             return String.format("%s: %,d", what, done);
         }
         int filled = (int) (WIDTH * Math.min(done, total) / total);
-        return String.format(
-                "%s [%s%s] %,d of %,d", what, "#".repeat(filled), "·".repeat(WIDTH - filled), done, total);
+        return String.format("%s [%s%s] %,d of %,d", what, "#".repeat(filled), "·".repeat(WIDTH - filled), done, total);
+    }
+
+    /** Makes room for a message. */
+    public void clear() {
+        if (drawn) {
+            out.print("\r\033[K");
+            out.flush();
+            drawn = false;
+        }
     }
 
     @Override
     public void close() {
-        if (drawn) {
-            out.print("\r\033[K");
-            out.flush();
-        }
+        clear();
     }
 }
