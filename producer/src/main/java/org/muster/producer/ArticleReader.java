@@ -1,6 +1,5 @@
 package org.muster.producer;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -68,6 +67,12 @@ public final class ArticleReader {
     }
 
     private ReadingCursor openFile(Path file) throws IOException {
-        return FileFormat.open(file.toString(), new BufferedInputStream(Files.newInputStream(file)), limits);
+        InputStream in = Files.newInputStream(file);
+        try {
+            return FileFormat.open(file.toString(), in, limits);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.muster.producer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,27 @@ enum FileFormat {
         ReadingCursor cursor(String file, InputStream in, Limits limits) {
             return new JsonLines(file, in, limits);
         }
+    },
+    JSON(".json") {
+        @Override
+        ReadingCursor cursor(String file, InputStream in, Limits limits) throws IOException {
+            return new JsonDocument(file, in, limits);
+        }
+    },
+    CSV(".csv") {
+        @Override
+        ReadingCursor cursor(String file, InputStream in, Limits limits) {
+            return new CsvFile(file, in, ',', limits);
+        }
+    },
+    TSV(".tsv") {
+        @Override
+        ReadingCursor cursor(String file, InputStream in, Limits limits) {
+            return new CsvFile(file, in, '\t', limits);
+        }
     };
+
+    private static final String GZIP = ".gz";
 
     private final List<String> endings;
 
@@ -34,11 +55,14 @@ enum FileFormat {
 
     abstract ReadingCursor cursor(String file, InputStream in, Limits limits) throws IOException;
 
-    /** Reads a file by its name, else by its first character. Closes the input. */
+    /** Reads a file by its name, else by its first bytes; unpacks it if it is packed. The cursor closes the input. */
     static ReadingCursor open(String file, InputStream in, Limits limits) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in);
+        BufferedInputStream plain = new BufferedInputStream(in, 1 << 16);
+        if (isGzip(plain)) {
+            plain = new BufferedInputStream(Gunzip.of(plain), 1 << 16);
+        }
         FileFormat format = byName(file).orElse(null);
-        return (format == null ? byContent(buffered) : format).cursor(file, buffered, limits);
+        return (format == null ? byContent(plain) : format).cursor(file, plain, limits);
     }
 
     static boolean isKnown(String file) {
@@ -52,16 +76,27 @@ enum FileFormat {
     }
 
     private static Optional<FileFormat> byName(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
+        String lower = file.toLowerCase(Locale.ROOT);
+        String name = lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
         return Arrays.stream(values())
                 .filter(format -> format.endings.stream().anyMatch(name::endsWith))
                 .findFirst();
     }
 
     private static FileFormat byContent(BufferedInputStream in) throws IOException {
-        in.mark(64);
-        byte[] head = in.readNBytes(64);
+        String head = new String(peek(in, 64), StandardCharsets.UTF_8).strip();
+        return head.startsWith("{") ? JSON_LINES : head.startsWith("[{") ? JSON : TEXT;
+    }
+
+    private static boolean isGzip(BufferedInputStream in) throws IOException {
+        byte[] head = peek(in, 2);
+        return head.length == 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+    }
+
+    private static byte[] peek(BufferedInputStream in, int count) throws IOException {
+        in.mark(count);
+        byte[] head = in.readNBytes(count);
         in.reset();
-        return new String(head, java.nio.charset.StandardCharsets.UTF_8).strip().startsWith("{") ? JSON_LINES : TEXT;
+        return head;
     }
 }

@@ -57,7 +57,7 @@ final class JsonArticle {
         return value.asText();
     }
 
-    private static String firstLine(String message) {
+    static String firstLine(String message) {
         return message.lines().findFirst().orElse("");
     }
 }

@@ -22,14 +22,14 @@ record RawArticle(String id, String url, String published, String title, String 
         }
         Optional<LocalDate> stated = Optional.empty();
         if (present(published) != null) {
-            stated = PublicationDates.parse(published);
+            stated = StatedDates.parse(published);
             if (stated.isEmpty()) {
                 return new Reading.Rejected(
                         place,
                         "says it was published \"" + excerpt(published) + "\", which is no date; write YYYY-MM-DD");
             }
         }
-        Optional<LocalDate> day = stated.or(() -> PublicationDates.infer(title, text));
+        Optional<LocalDate> day = stated.or(() -> InferredDate.of(url, text));
         Dated dated = stated.isPresent() ? Dated.STATED : day.isPresent() ? Dated.INFERRED : Dated.INGESTED;
         String outlet = present(source);
         Article article = new Article(
