@@ -20,6 +20,14 @@ enum FileFormat {
             }
         }
     },
+    HTML(".html", ".htm") {
+        @Override
+        ReadingCursor cursor(String file, InputStream in, Limits limits) throws IOException {
+            try (in) {
+                return new SingleReading(HtmlFile.read(file, in, limits));
+            }
+        }
+    },
     JSON_LINES(".jsonl", ".ndjson") {
         @Override
         ReadingCursor cursor(String file, InputStream in, Limits limits) {
@@ -84,7 +92,10 @@ enum FileFormat {
     }
 
     private static FileFormat byContent(BufferedInputStream in) throws IOException {
-        String head = new String(peek(in, 64), StandardCharsets.UTF_8).strip();
+        String head = new String(peek(in, 64), StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
+        if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
+            return HTML;
+        }
         return head.startsWith("{") ? JSON_LINES : head.startsWith("[{") ? JSON : TEXT;
     }
 
