@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.muster.local.command.ExtractCommand;
+import org.muster.local.command.TotalsCommand;
 import org.muster.local.output.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
         synopsisSubcommandLabel = "COMMAND",
         version = "muster 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class},
+        subcommands = {ExtractCommand.class, TotalsCommand.class},
         footerHeading = "%nStart here:%n",
         footer = {
             "  muster demo                                the whole system with sample articles",

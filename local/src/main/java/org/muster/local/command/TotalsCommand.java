@@ -47,7 +47,11 @@ public final class TotalsCommand implements Callable<Integer> {
             description = "What the press had established by that day; otherwise by the day of the newest article.")
     private LocalDate asOf;
 
-    @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "table, json, jsonl or csv.")
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "table, json, jsonl or csv.")
     private Format format;
 
     /** At most one of them. */

@@ -51,7 +51,8 @@ public final class LocalSystem implements AutoCloseable {
     /** Waits until all that has been published so far has reached the totals. */
     public void awaitProcessed(Duration limit) throws InterruptedException {
         if (!streams.awaitProcessed(limit)) {
-            throw new SystemFailure("the articles were not processed within " + limit.toSeconds() + " seconds; see the log");
+            throw new SystemFailure(
+                    "the articles were not processed within " + limit.toSeconds() + " seconds; see the log");
         }
     }
 
@@ -96,14 +97,19 @@ public final class LocalSystem implements AutoCloseable {
         URI schemas = registry.awaitAddress();
         progress.accept("Schema registry at " + schemas);
         streams = StreamsApplication.start(StreamsSettings.local(broker.address(), schemas, folder.resolve("streams"))
-                .withHttpPort(Ports.freeOr(before.map(known -> known.http().getPort()).orElse(HTTP_PORT))));
+                .withHttpPort(
+                        Ports.freeOr(before.map(known -> known.http().getPort()).orElse(HTTP_PORT))));
         parts.push(streams);
         if (!streams.awaitReady(START_LIMIT)) {
-            throw new SystemFailure("the stores were not ready within " + START_LIMIT.toSeconds() + " seconds; see the log");
+            throw new SystemFailure(
+                    "the stores were not ready within " + START_LIMIT.toSeconds() + " seconds; see the log");
         }
         progress.accept("Streams and HTTP API at " + streams.address());
         addresses = new Addresses(
-                broker.address(), schemas, streams.address(), ProcessHandle.current().pid());
+                broker.address(),
+                schemas,
+                streams.address(),
+                ProcessHandle.current().pid());
         addresses.write(file);
         addresses.write(Addresses.userFile());
         parts.push(() -> addresses.erase(Addresses.userFile()));
