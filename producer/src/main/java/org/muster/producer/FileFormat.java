@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.muster.producer.bytes.Gunzip;
 
 /** The formats of files, told apart by how their names end. */
 enum FileFormat {
