@@ -47,6 +47,12 @@ enum FileFormat {
             return new CsvFile(file, in, ',', limits);
         }
     },
+    WARC(".warc", ".wet") {
+        @Override
+        ReadingCursor cursor(String file, InputStream in, Limits limits) throws IOException {
+            return new WarcFile(file, in, limits);
+        }
+    },
     TSV(".tsv") {
         @Override
         ReadingCursor cursor(String file, InputStream in, Limits limits) {
@@ -96,6 +102,9 @@ enum FileFormat {
         String head = new String(peek(in, 64), StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
         if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
             return HTML;
+        }
+        if (head.startsWith("warc/")) {
+            return WARC;
         }
         return head.startsWith("{") ? JSON_LINES : head.startsWith("[{") ? JSON : TEXT;
     }

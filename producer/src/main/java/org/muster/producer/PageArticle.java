@@ -13,16 +13,19 @@ final class PageArticle {
      * @param address where the page was read, or null if it is a file
      * @param item what a feed says of it, or null; the page knows better
      */
-    static Reading read(Page page, URI address, Feed.Item item, Place place, Limits limits) {
-        if (page.text().isEmpty()) {
-            return new Reading.Rejected(place, "is a page without running text; publish the article's own page");
-        }
+    static RawArticle of(Page page, URI address, Feed.Item item) {
         String published = day(page.published())
                 .or(() -> day(item == null ? null : item.published()))
                 .orElse(null);
         String title = page.title() == null && item != null ? item.title() : page.title();
         String url = address == null ? page.url() : canonical(page.url(), address);
-        return new RawArticle(null, url, published, title, page.source(), page.text()).read(place, limits);
+        return new RawArticle(null, url, published, title, page.source(), page.text());
+    }
+
+    static Reading read(Page page, URI address, Feed.Item item, Place place, Limits limits) {
+        return page.text().isEmpty()
+                ? new Reading.Rejected(place, "is a page without running text; publish the article's own page")
+                : of(page, address, item).read(place, limits);
     }
 
     /** What pages write as their date is often none; then the text has to tell. */
