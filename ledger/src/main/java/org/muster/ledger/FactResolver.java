@@ -1,0 +1,18 @@
+package org.muster.ledger;
+
+import java.util.Collection;
+import java.util.List;
+
+/** From claims to facts: the step that runs once per contributors key. */
+public final class FactResolver {
+    private FactResolver() {}
+
+    /**
+     * The facts that the reports establish, in order of their first report. Order and duplicates do not matter.
+     *
+     * @param reports all of one {@link Report#key}
+     */
+    public static List<Fact> resolve(Collection<Report> reports) {
+        return List.of();
+    }
+}
