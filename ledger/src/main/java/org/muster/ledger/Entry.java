@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.muster.claims.Stage;
 
 /** A fact in the making among others: what it is part of, what is part of it, and what has ended it. */
@@ -65,28 +66,36 @@ final class Entry {
     }
 
     /**
-     * What is no longer outstanding of an unfinished fact: the parts that have moved on or what the stock says,
-     * whichever is more, and the parts that moved on after that stock.
+     * What is no longer outstanding of an unfinished fact: the parts that had moved on when the stock was taken or what
+     * the stock says, whichever is more, and the parts that moved on after it.
      */
-    Interval reduction() {
-        Interval before = Interval.ZERO;
-        Interval after = Interval.ZERO;
-        for (Entry part : parts) {
-            if (part.draft.counted()) {
-                boolean late = settledOn != null && part.draft.day().isAfter(settledOn);
-                before = late ? before : before.plus(part.gone(draft.journey()));
-                after = late ? after.plus(part.gone(draft.journey())) : after;
-            }
+    private Interval reduction() {
+        Journey journey = draft.journey();
+        if (settledOn == null) {
+            return partsGone(journey, day -> true);
         }
-        return before.max(settled()).plus(after);
+        return partsGone(journey, day -> !day.isAfter(settledOn))
+                .max(settled())
+                .plus(partsGone(journey, day -> day.isAfter(settledOn)));
     }
 
-    /** How much of this part has left the lane of its whole. */
-    private Interval gone(Journey whole) {
-        if (cancelled) {
-            return Interval.ZERO;
+    private Interval partsGone(Journey whole, Predicate<LocalDate> when) {
+        Interval gone = Interval.ZERO;
+        for (Entry part : parts) {
+            if (part.draft.counted() && !part.cancelled) {
+                gone = gone.plus(part.gone(whole, when));
+            }
         }
-        return movedOnFrom(whole) ? count() : reduction().min(count());
+        return gone;
+    }
+
+    /** How much of this part has left the lane of its whole on such days. */
+    private Interval gone(Journey whole, Predicate<LocalDate> when) {
+        if (movedOnFrom(whole)) {
+            return when.test(draft.day()) ? count() : Interval.ZERO;
+        }
+        Interval gone = partsGone(whole, when);
+        return settledOn != null && when.test(settledOn) ? gone.max(settled()).min(count()) : gone.min(count());
     }
 
     private boolean movedOnFrom(Journey whole) {
