@@ -46,6 +46,16 @@ final class ForcePhrases {
     }
 
     List<Chunk> chunks() {
+        for (int k = 1; k < chunks.size(); k++) {
+            // "19,000 Americans", "600 Royal Marines"
+            if (chunks.get(k - 1) instanceof Chunk.Amount amount
+                    && chunks.get(k) instanceof Chunk.Named named
+                    && !named.possessive()
+                    && (named.name().people() || named.name().formation())) {
+                chunks.set(k - 1, people(amount, named));
+                chunks.remove(k);
+            }
+        }
         return chunks;
     }
 
@@ -68,39 +78,25 @@ final class ForcePhrases {
             chunks.add(sized(unit, amount.quantity(), amount.to()));
             return;
         }
-        if (chunk instanceof Chunk.Amount amount && isStrong(amount) && strongAfter()) {
-            return;
-        }
-        if (chunk instanceof Chunk.Named named
-                && named.name().people()
-                && !named.possessive()
-                && last() instanceof Chunk.Amount amount) {
-            // "19,000 Americans"
-            drop(1);
-            chunks.add(people(amount, named));
-            return;
-        }
-        if (chunk instanceof Chunk.Named named
-                && named.name().formation()
-                && last() instanceof Chunk.Amount amount
-                && !named.possessive()) {
-            drop(1);
-            chunks.add(people(amount, named));
+        if (chunk instanceof Chunk.Amount amount && isStrong(amount) && strongAfter(amount)) {
             return;
         }
         chunks.add(chunk);
     }
 
     private boolean isStrong(Chunk.Amount amount) {
-        return lower(amount.to() - 1).equals("strong") && !tokens.is(amount.to() - 2, '-');
+        return lower(amount.to() - 1).equals("strong") && !tokens.is(Math.max(0, amount.to() - 2), '-');
     }
 
     /** "their own mission, now 2,500 strong": gives the force before it its size. */
-    private boolean strongAfter() {
-        for (int k = chunks.size() - 1; k >= 0 && k >= chunks.size() - 6; k--) {
-            if (chunks.get(k) instanceof Chunk.Force force) {
-                Chunk.Amount amount = null;
-                return amount != null && force != null;
+    private boolean strongAfter(Chunk.Amount amount) {
+        for (int k = chunks.size() - 1; k >= 0 && k >= chunks.size() - 8; k--) {
+            if (chunks.get(k) instanceof Chunk.Force force && isBody(force)) {
+                chunks.set(k, sized(force, amount.quantity(), force.to()));
+                return true;
+            }
+            if (chunks.get(k) instanceof Chunk.Verbal) {
+                return false;
             }
         }
         return false;
@@ -125,8 +121,12 @@ final class ForcePhrases {
     }
 
     /** Folds the chunks before a force noun into its phrase. */
-    Chunk force(int head, int to, Noun noun) {
+    Chunk force(int head, int to, Noun noun, Name name) {
         Builder b = new Builder(head, to, noun);
+        if (name != null) {
+            b.owners.addAll(name.actors());
+            b.strong |= name.formation();
+        }
         int adjectives = 0;
         boolean done = false;
         while (!done && !chunks.isEmpty()) {
@@ -420,7 +420,7 @@ final class ForcePhrases {
     }
 
     private boolean isSize(Chunk.Amount amount) {
-        return tokens.is(amount.to() - 2, '-') && !tokens.isNumber(amount.to() - 1);
+        return amount.to() > amount.from() + 1 && tokens.is(amount.to() - 2, '-') && !tokens.isNumber(amount.to() - 1);
     }
 
     private static boolean isBody(Chunk.Force force) {
@@ -514,7 +514,8 @@ final class ForcePhrases {
             };
             boolean people = asset == Asset.TROOPS;
             Quantity q = quantity;
-            if (!q.count().stated() && q.count().vague() == null && single && !noun.plural() && !people) {
+            boolean named = single || possessed || !owners.isEmpty();
+            if (!q.count().stated() && q.count().vague() == null && named && !noun.plural() && !people && !negated) {
                 q = new Quantity(Count.exactly(1), false, false, false);
             }
             if (additional) {

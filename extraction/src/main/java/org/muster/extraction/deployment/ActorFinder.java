@@ -11,6 +11,9 @@ import org.muster.extraction.lexicon.Verb.Kind;
 
 /** Finds whose forces a phrase speaks of. */
 final class ActorFinder {
+    private static final Set<String> STANDS_FOR_ACTOR = Set.of(
+            "nation", "country", "government", "kingdom", "ministry", "military", "army", "president", "minister");
+
     private final Sentence s;
     private final Discourse discourse;
 
@@ -70,10 +73,7 @@ final class ActorFinder {
             List<String> before = subject(k);
             return before.isEmpty() ? discourse.actor : before;
         }
-        if (!discourse.contributors.isEmpty() && discourse.contributors.equals(discourse.actor)) {
-            return discourse.contributors;
-        }
-        return !discourse.contributors.isEmpty() ? discourse.contributors : discourse.actor;
+        return discourse.contributors.isEmpty() ? discourse.actor : discourse.contributors;
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */
@@ -104,7 +104,7 @@ final class ActorFinder {
                             && named.name().places().equals(named.name().actors()))) {
                 codes.addAll(named.name().actors());
             } else if (chunk instanceof Chunk.Force force
-                    && !force.quantity().count().stated()
+                    && (!force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT)
                     && force.asset() != org.muster.claims.Asset.AIRCRAFT) {
                 codes.addAll(force.owners());
             } else if (!(s.isComma(j)
@@ -240,7 +240,8 @@ final class ActorFinder {
             if (s.isWord(i, "and") || s.isWord(i, "&")) {
                 conjunction = true;
             } else if (s.at(i) instanceof Chunk.Named named
-                    && (named.name().country())
+                    && (named.name().country() || named.name().site())
+                    && !named.name().actors().isEmpty()
                     && !named.possessive()
                     && !s.isPreposition(i - 1)) {
                 pending.addAll(named.name().actors());

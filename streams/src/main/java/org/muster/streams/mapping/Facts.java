@@ -33,6 +33,10 @@ public final class Facts {
         return ClaimKeys.contributors(fact.contributors()) + BETWEEN + id;
     }
 
+    private static List<String> ids(Fact fact, Set<String> ids) {
+        return ids.stream().map(id -> id(fact, id)).toList();
+    }
+
     public static DeploymentFact record(Fact fact) {
         return DeploymentFact.newBuilder()
                 .setFactId(id(fact, fact.id()))
@@ -52,11 +56,9 @@ public final class Facts {
                 .setHistoric(fact.historic())
                 .setStatus(Slots.same(FactStatus.class, fact.status()))
                 .setRest(Intervals.record(fact.rest()))
-                .setWholeId(fact.wholeId() == null ? null : id(fact, fact.wholeId()))
+                .setWholes(ids(fact, fact.wholes()))
                 .setSettledOn(fact.settledOn())
-                .setInsideStocks(fact.insideStocks().stream()
-                        .map(stock -> id(fact, stock))
-                        .toList())
+                .setInsideStocks(ids(fact, fact.insideStocks()))
                 .setPartOfClaims(List.copyOf(fact.partOfReports()))
                 .setWholeOfClaims(List.copyOf(fact.wholeOfReports()))
                 .setConcerns(List.copyOf(fact.concerns()))
@@ -95,7 +97,7 @@ public final class Facts {
                 fact.getHistoric(),
                 Slots.same(Status.class, fact.getStatus()),
                 Intervals.plain(fact.getRest()),
-                fact.getWholeId(),
+                Set.copyOf(fact.getWholes()),
                 fact.getSettledOn(),
                 Set.copyOf(fact.getInsideStocks()),
                 Set.copyOf(fact.getPartOfClaims()),
