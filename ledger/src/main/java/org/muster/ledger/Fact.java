@@ -25,7 +25,7 @@ import org.muster.claims.Stage;
  * @param status whether it is open, done or over
  * @param rest of a counted fact what it adds beyond its parts and beyond what newer stocks have settled: what is still
  *     to come, to leave or on alert while it is open, what it moved itself when it is done; null when it has no count
- * @param wholeId id of the fact of the same contributors that it is part of, or null
+ * @param wholes ids of the facts of the same contributors that it is part of: at most one of each journey
  * @param settledOn day of the stock that settled some of it, or null
  * @param insideStocks ids of the stocks that were reported together with it, which it is inside of
  * @param partOfReports ids of reports of other contributors' claims that it is part of
@@ -51,7 +51,7 @@ public record Fact(
         boolean historic,
         Status status,
         Interval rest,
-        String wholeId,
+        Set<String> wholes,
         LocalDate settledOn,
         Set<String> insideStocks,
         Set<String> partOfReports,
@@ -69,6 +69,7 @@ public record Fact(
     public Fact {
         contributors = List.copyOf(contributors);
         origins = sorted(origins);
+        wholes = sorted(wholes);
         insideStocks = sorted(insideStocks);
         partOfReports = sorted(partOfReports);
         wholeOfReports = sorted(wholeOfReports);

@@ -1,6 +1,7 @@
 package org.muster.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Ledger {
         for (ArticleClaims article : articles.values()) {
             for (Report report : Report.of(article)) {
                 if (!report.published().isAfter(asOf)) {
-                    byKey.computeIfAbsent(report.key(), key -> new java.util.ArrayList<>())
+                    byKey.computeIfAbsent(report.key(), key -> new ArrayList<>())
                             .add(report);
                 }
             }
@@ -43,14 +44,35 @@ public final class Ledger {
                 .toList();
     }
 
+    /** Every target and imposer that the claims published on or before the day speak of, in this order. */
+    public List<SanctionStatus> sanctions(LocalDate asOf) {
+        Map<String, Map<String, List<SanctionReport>>> byTarget = new TreeMap<>();
+        for (ArticleClaims article : articles.values()) {
+            for (SanctionReport report : SanctionReport.of(article)) {
+                if (report.published().isAfter(asOf)) {
+                    continue;
+                }
+                for (String target : report.claim().targets()) {
+                    for (String imposer : SanctionResolver.imposers(report)) {
+                        byTarget.computeIfAbsent(target, name -> new TreeMap<>())
+                                .computeIfAbsent(imposer, name -> new ArrayList<>())
+                                .add(report);
+                    }
+                }
+            }
+        }
+        List<SanctionStatus> statuses = new ArrayList<>();
+        byTarget.forEach((target, byImposer) -> byImposer.forEach((imposer, reports) ->
+                SanctionResolver.resolve(target, imposer, reports).ifPresent(statuses::add)));
+        return statuses;
+    }
+
     /** Every non-empty line of every country, in order of country, view and lane. */
     public List<Cell> totals(LocalDate asOf) {
         Map<String, List<Fact>> byCountry = new TreeMap<>();
         for (Fact fact : facts(asOf)) {
             for (String country : fact.concerns()) {
-                byCountry
-                        .computeIfAbsent(country, name -> new java.util.ArrayList<>())
-                        .add(fact);
+                byCountry.computeIfAbsent(country, name -> new ArrayList<>()).add(fact);
             }
         }
         return byCountry.entrySet().stream()

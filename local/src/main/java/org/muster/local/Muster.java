@@ -5,8 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.muster.local.command.DemoCommand;
 import org.muster.local.command.ExtractCommand;
+import org.muster.local.command.PublishCommand;
+import org.muster.local.command.ResetCommand;
 import org.muster.local.command.TotalsCommand;
+import org.muster.local.command.UpCommand;
 import org.muster.local.output.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +23,14 @@ import picocli.CommandLine.Help.Ansi;
         synopsisSubcommandLabel = "COMMAND",
         version = "muster 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, TotalsCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            PublishCommand.class,
+            ExtractCommand.class,
+            TotalsCommand.class,
+            ResetCommand.class
+        },
         footerHeading = "%nStart here:%n",
         footer = {
             "  muster demo                                the whole system with sample articles",

@@ -15,13 +15,8 @@ public final class ClaimKeys {
         return contributors.isEmpty() ? UNKNOWN : String.join("+", new TreeSet<>(contributors));
     }
 
-    /** One target of one imposer. */
-    public static String sanction(String target, String imposer) {
-        return target + "|" + imposer;
-    }
-
-    /** Names a claim among all claims. */
-    public static String claim(String articleId, String claimId) {
-        return articleId + "#" + claimId;
+    /** The code, or {@link #UNKNOWN} in place of an empty one. */
+    public static String orUnknown(String code) {
+        return code.isEmpty() ? UNKNOWN : code;
     }
 }

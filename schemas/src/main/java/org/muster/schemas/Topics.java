@@ -51,7 +51,7 @@ public final class Topics {
         return deploymentFacts;
     }
 
-    /** Keyed by {@link ClaimKeys#sanction}; null when no claim is left. */
+    /** Keyed by {code TARGET|IMPOSER}; null when no claim is left. */
     public Topic<SanctionStatus> sanctionStatus() {
         return sanctionStatus;
     }

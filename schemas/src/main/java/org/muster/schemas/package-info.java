@@ -4,9 +4,8 @@
  * <p>The Avro schemas in {@code src/main/avro} are the source of truth and document every field; the records of this
  * package ({@link org.muster.schemas.Article}, {@link org.muster.schemas.DeploymentClaim} …) are generated from them.
  * {@link org.muster.schemas.Topics} names every topic with its record, {@link org.muster.schemas.TopicSetup} creates them,
- * {@link org.muster.schemas.SchemaSetup} registers their schemas, {@link org.muster.schemas.AvroSerdes} reads and writes
- * their values in the Confluent wire format, and {@link org.muster.schemas.ClaimMapping} leads from the records on the
- * topics to those of {@code org.muster.claims} and back. Released schemas stand in {@code src/test/resources/released}:
- * a test holds today's schemas to them.
+ * {@link org.muster.schemas.SchemaSetup} registers their schemas, and {@link org.muster.schemas.AvroSerdes} reads and
+ * writes their values in the Confluent wire format. Released schemas stand in {@code src/test/resources/released}: a test
+ * holds today's schemas to them.
  */
 package org.muster.schemas;

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.muster.claims.ArticleClaims;
 import org.muster.claims.ClaimJson;
 import org.muster.extraction.Extractor;
@@ -59,13 +58,10 @@ final class PureTotals {
     }
 
     /** Every non-empty cell; {@code asOf} null means as of the newest article. */
-    List<ObjectNode> cells(LocalDate asOf, Predicate<String> countries) {
+    List<ObjectNode> cells(LocalDate asOf) {
         Ledger ledger = Ledger.of(claims);
         LocalDate day = asOf != null ? asOf : ledger.newestDay().orElse(today);
-        return ledger.totals(day).stream()
-                .filter(cell -> countries.test(cell.country()))
-                .map(PureTotals::json)
-                .toList();
+        return ledger.totals(day).stream().map(PureTotals::json).toList();
     }
 
     int exitCode() {

@@ -1,9 +1,11 @@
 package org.muster.local.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.muster.local.output.Format;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,7 +41,7 @@ public final class TotalsCommand implements Callable<Integer> {
     private List<String> countries = List.of();
 
     @ArgGroup
-    private Files files;
+    private Source source;
 
     @Option(
             names = "--as-of",
@@ -55,7 +57,7 @@ public final class TotalsCommand implements Callable<Integer> {
     private Format format;
 
     /** At most one of them. */
-    static final class Files {
+    static final class Source {
         @Option(
                 names = "--articles",
                 arity = "1..*",
@@ -65,20 +67,34 @@ public final class TotalsCommand implements Callable<Integer> {
 
         @Option(names = "--claims", paramLabel = "FILE", description = "Compute from the output of muster extract.")
         private String claims;
+
+        @Option(names = "--url", paramLabel = "URL", description = RunningSystem.URL_DESCRIPTION)
+        private URI url;
     }
 
     @Override
     public Integer call() {
-        PureTotals pure = new PureTotals(spec.commandLine().getErr());
-        if (files == null) {
-            throw new CommandFailure("totals of a running system are not there yet");
-        } else if (files.claims != null) {
-            pure.addClaims(files.claims);
-        } else {
-            pure.addArticles(files.articles);
+        Predicate<String> wanted = CountryFilter.of(countries);
+        if (source == null || source.url != null) {
+            print(ServiceTotals.of(RunningSystem.service(source == null ? null : source.url), asOf), wanted);
+            return 0;
         }
-        List<? extends JsonNode> cells = pure.cells(asOf, CountryFilter.of(countries));
-        TotalsReport.print(cells, format, System.out);
+        PureTotals pure = new PureTotals(spec.commandLine().getErr());
+        if (source.claims != null) {
+            pure.addClaims(source.claims);
+        } else {
+            pure.addArticles(source.articles);
+        }
+        print(pure.cells(asOf), wanted);
         return pure.exitCode();
+    }
+
+    private void print(List<ObjectNode> cells, Predicate<String> wanted) {
+        TotalsReport.print(
+                cells.stream()
+                        .filter(cell -> wanted.test(cell.path("country").asText()))
+                        .toList(),
+                format,
+                System.out);
     }
 }

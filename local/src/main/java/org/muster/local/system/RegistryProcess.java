@@ -78,6 +78,11 @@ public final class RegistryProcess implements AutoCloseable {
         }
     }
 
+    /** What {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -105,7 +110,8 @@ public final class RegistryProcess implements AutoCloseable {
                 "quarkus.http.access-log.enabled=false",
                 "quarkus.log.category.\"io.quarkus\".level=INFO",
                 "apicurio.storage.sql.kind=h2",
-                "apicurio.datasource.url=jdbc:h2:file:" + database.replace(";", "\\;"),
+                // No delay: what the registry has answered must outlive a kill, or the ids in the records mean nothing.
+                "apicurio.datasource.url=jdbc:h2:file:" + database.replace(";", "\\;") + ";WRITE_DELAY=0",
                 "apicurio.datasource.jdbc.min-size=1",
                 "apicurio.datasource.jdbc.initial-size=1")) {
             command.add("-D" + setting);

@@ -30,6 +30,17 @@ class RegistryProcessIT {
         }
     }
 
+    @Test
+    void shouldNotForgetWhatItAnsweredWhenItIsKilled() throws Exception {
+        RegistryProcess killed = RegistryProcess.launch(folder, 0);
+        assertThat(register(killed.awaitAddress(), "\\\"string\\\"").statusCode())
+                .isEqualTo(200);
+        killed.kill();
+        try (RegistryProcess registry = RegistryProcess.launch(folder, 0)) {
+            assertThat(get(registry.awaitAddress() + "/subjects").body()).isEqualTo("[\"news-value\"]");
+        }
+    }
+
     private HttpResponse<String> register(URI address, String schema) throws Exception {
         return http.send(
                 HttpRequest.newBuilder(URI.create(address + "/subjects/news-value/versions"))

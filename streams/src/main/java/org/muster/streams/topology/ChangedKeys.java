@@ -1,6 +1,5 @@
 package org.muster.streams.topology;
 
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Grouped;
@@ -18,8 +17,8 @@ final class ChangedKeys {
     private ChangedKeys() {}
 
     /** @param store counts the changes of each key */
-    static <V> KStream<String, Long> of(KStream<String, V> records, Serde<V> values, String store) {
-        return records.groupByKey(Grouped.with(store + "-by-key", Serdes.String(), values))
+    static <V> KStream<String, Long> of(KStream<String, V> records, String store) {
+        return records.groupByKey(Grouped.<String, V>as(store + "-by-key").withKeySerde(Serdes.String()))
                 .aggregate(
                         () -> 0L,
                         (key, value, changes) -> changes + 1,

@@ -9,7 +9,9 @@ import org.muster.claims.ArticleClaims;
 import org.muster.extraction.Extractor;
 import org.muster.schemas.Article;
 import org.muster.schemas.ArticleState;
-import org.muster.schemas.ClaimMapping;
+import org.muster.streams.mapping.Articles;
+import org.muster.streams.mapping.Deployments;
+import org.muster.streams.mapping.Sanctions;
 
 /** Reads each article once and says what its claims change; a repetition changes nothing. */
 final class ClaimExtractor implements Processor<String, Article, String, ClaimChanges> {
@@ -58,7 +60,7 @@ final class ClaimExtractor implements Processor<String, Article, String, ClaimCh
 
     private ArticleState read(ArticleState state) {
         Article article = state.getArticle();
-        ArticleClaims claims = extractor.extract(ClaimMapping.plain(article));
+        ArticleClaims claims = extractor.extract(Articles.plain(article));
         int count = claims.deployments().size() + claims.sanctions().size();
         if (count > MAX_CLAIMS) {
             throw new IllegalArgumentException("Article " + article.getId() + " makes " + count + " claims; more than "
@@ -66,8 +68,8 @@ final class ClaimExtractor implements Processor<String, Article, String, ClaimCh
         }
         return ArticleState.newBuilder(state)
                 .setExtractor(extractor.version())
-                .setDeployments(ClaimMapping.deployments(article, claims, extractor.version()))
-                .setSanctions(ClaimMapping.sanctions(article, claims, extractor.version()))
+                .setDeployments(Deployments.records(article, claims, extractor.version()))
+                .setSanctions(Sanctions.records(article, claims, extractor.version()))
                 .build();
     }
 }

@@ -12,6 +12,7 @@ public final class MusterTopology {
     public static Topology build(TopologyConfig config) {
         StreamsBuilder builder = new StreamsBuilder(namesEnforced());
         ExtractStep.addTo(builder, config);
+        AggregateStep.addTo(builder, ResolveStep.addTo(builder, config), config);
         SanctionStep.addTo(builder, config);
         return builder.build();
     }

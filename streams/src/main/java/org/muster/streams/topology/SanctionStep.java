@@ -1,13 +1,15 @@
 package org.muster.streams.topology;
 
 import java.util.Map;
-import java.util.SortedMap;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -28,12 +30,8 @@ final class SanctionStep {
                                         Serdes.String(),
                                         config.serde(config.topics().sanctions()))
                                 .withName("sanctions"))
-                .processValues(
-                        () -> new ClaimFiling<>(
-                                StoreNames.SANCTION_CLAIMS, SanctionClaim::getClaimId, SanctionClaim::getRetracted),
-                        Named.as("file-sanctions"),
-                        StoreNames.SANCTION_CLAIMS);
-        ChangedKeys.of(filed, config.serde(config.topics().sanctions()), StoreNames.SANCTION_CHANGES)
+                .processValues(Filing::new, Named.as("file-sanctions"), StoreNames.SANCTION_CLAIMS);
+        ChangedKeys.of(filed, StoreNames.SANCTION_CHANGES)
                 .process(
                         Settling::new,
                         Named.as("settle-sanctions"),
@@ -45,6 +43,25 @@ final class SanctionStep {
                                         Serdes.String(),
                                         config.serde(config.topics().sanctionStatus()))
                                 .withName("sanction-status-out"));
+    }
+
+    /** Keeps the claims that stand. */
+    private static final class Filing implements FixedKeyProcessor<String, SanctionClaim, SanctionClaim> {
+        private FixedKeyProcessorContext<String, SanctionClaim> context;
+        private ClaimFile<SanctionClaim> claims;
+
+        @Override
+        public void init(FixedKeyProcessorContext<String, SanctionClaim> context) {
+            this.context = context;
+            claims = new ClaimFile<>(context.getStateStore(StoreNames.SANCTION_CLAIMS));
+        }
+
+        @Override
+        public void process(FixedKeyRecord<String, SanctionClaim> record) {
+            SanctionClaim claim = ClaimFile.required(record);
+            claims.file(record.key(), claim.getClaimId(), claim.getRetracted() ? null : claim);
+            context.forward(record);
+        }
     }
 
     /** Works out afresh what is in force against a target, and says what changed. */
@@ -63,15 +80,14 @@ final class SanctionStep {
         @Override
         public void process(Record<String, Long> changed) {
             String target = changed.key();
-            SortedMap<String, SanctionStatus> settled =
-                    SanctionLedger.of(target, PrefixScan.of(claims, target).values());
             Map<String, SanctionStatus> before = PrefixScan.of(statuses, target);
-            settled.forEach((imposer, status) -> {
-                String key = PrefixScan.key(target, imposer);
+            for (SanctionStatus status :
+                    SanctionSettlement.of(target, PrefixScan.of(claims, target).values())) {
+                String key = PrefixScan.key(target, status.getImposer());
                 if (!status.equals(before.remove(key))) {
                     put(changed, key, status);
                 }
-            });
+            }
             before.keySet().forEach(gone -> put(changed, gone, null));
         }
 

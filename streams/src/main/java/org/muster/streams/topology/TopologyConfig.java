@@ -34,4 +34,9 @@ public record TopologyConfig(Topics topics, AvroSerdes serdes, Extractor extract
     <V extends SpecificRecord> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), serdes.of(type));
     }
+
+    /** A persistent store of numbers under string keys. */
+    static StoreBuilder<KeyValueStore<String, Long>> counters(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.Long());
+    }
 }
