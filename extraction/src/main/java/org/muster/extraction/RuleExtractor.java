@@ -1,5 +1,6 @@
 package org.muster.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.muster.claims.Article;
 import org.muster.claims.ArticleClaims;
@@ -9,6 +10,7 @@ import org.muster.extraction.chunk.Chunker;
 import org.muster.extraction.deployment.ClaimMerger;
 import org.muster.extraction.deployment.DeploymentReader;
 import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.text.Dateline;
 import org.muster.extraction.text.Tokenizer;
 import org.muster.extraction.text.Tokens;
 
@@ -21,10 +23,13 @@ public final class RuleExtractor implements Extractor {
     public ArticleClaims extract(Article article) {
         Tokens tokens = tokenizer.tokenize(article.text());
         Chunker chunker = new Chunker(lexicon, tokens, article.published());
-        DeploymentReader deployments = new DeploymentReader(tokens, article.published());
+        List<List<Chunk>> sentences = new ArrayList<>(tokens.sentences());
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            List<Chunk> chunks = chunker.chunk(tokens.from(sentence), tokens.to(sentence));
-            deployments.read(sentence, chunks);
+            sentences.add(chunker.chunk(Dateline.skip(tokens, sentence), tokens.to(sentence)));
+        }
+        DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            deployments.read(sentence, sentences.get(sentence));
         }
         List<DeploymentClaim> claims = new ClaimMerger(tokens).merge(deployments);
         return new ArticleClaims(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.muster.local.command.DemoCommand;
 import org.muster.local.command.ExtractCommand;
 import org.muster.local.command.PublishCommand;
+import org.muster.local.command.ResetCommand;
 import org.muster.local.command.TotalsCommand;
 import org.muster.local.command.UpCommand;
 import org.muster.local.output.Terminal;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Help.Ansi;
             UpCommand.class,
             PublishCommand.class,
             ExtractCommand.class,
-            TotalsCommand.class
+            TotalsCommand.class,
+            ResetCommand.class
         },
         footerHeading = "%nStart here:%n",
         footer = {

@@ -11,6 +11,9 @@ import org.muster.extraction.lexicon.Verb.Kind;
 
 /** Finds whose forces a phrase speaks of. */
 final class ActorFinder {
+    private static final Set<String> STANDS_FOR_ACTOR = Set.of(
+            "nation", "country", "government", "kingdom", "ministry", "military", "army", "president", "minister");
+
     private final Sentence s;
     private final Discourse discourse;
 
@@ -28,6 +31,16 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
+        int with = s.leftOf(k);
+        if (s.isWord(with, "with")
+                && (s.at(with - 1) instanceof Chunk.Named
+                        || s.isComma(with - 1) && s.at(with - 2) instanceof Chunk.Named)
+                && (p == null || p.role() == Role.COMPANION)) {
+            List<String> named = actors(s.at(s.at(with - 1) instanceof Chunk.Named ? with - 1 : with - 2));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         List<String> elliptic = elliptic(k);
         if (!elliptic.isEmpty()) {
             return elliptic;
@@ -38,12 +51,19 @@ final class ActorFinder {
                 return possessor;
             }
         }
+        if (s.at(k) instanceof Chunk.Force force
+                && isPeacekeeping(force)
+                && !force.possessed()
+                && (p == null
+                        || p.role() == Role.SUBJECT
+                        || p.verbal() != null && p.verbal().main().kind() == Kind.ARRIVE)) {
+            return discourse.organisation.isEmpty() ? List.of("UN") : discourse.organisation;
+        }
         if (p != null && p.verbal() != null) {
             List<String> agent = agent(p.at());
             if (!agent.isEmpty()) {
                 return agent;
             }
-            boolean causes = p.role() != Role.SUBJECT || p.verbal().passive();
             if (p.role() != Role.SUBJECT) {
                 if (p.verbal().main().kind() == Kind.HOST || p.verbal().copula()) {
                     return discourse.contributors;
@@ -53,9 +73,9 @@ final class ActorFinder {
                     return subject;
                 }
             }
-            if (causes || s.at(k) instanceof Chunk.Amount) {
+            if (p.role() == Role.SUBJECT) {
                 List<String> any = subject(k);
-                if (!any.isEmpty() && p.role() == Role.SUBJECT && p.at() > k) {
+                if (!any.isEmpty()) {
                     return any;
                 }
             }
@@ -70,10 +90,13 @@ final class ActorFinder {
             List<String> before = subject(k);
             return before.isEmpty() ? discourse.actor : before;
         }
-        if (!discourse.contributors.isEmpty() && discourse.contributors.equals(discourse.actor)) {
-            return discourse.contributors;
-        }
-        return !discourse.contributors.isEmpty() ? discourse.contributors : discourse.actor;
+        return discourse.contributors.isEmpty() ? discourse.actor : discourse.contributors;
+    }
+
+    /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
+    private boolean isPeacekeeping(Chunk.Force force) {
+        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        return head.startsWith("peacekeep") || head.equals("blue");
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */
@@ -104,7 +127,7 @@ final class ActorFinder {
                             && named.name().places().equals(named.name().actors()))) {
                 codes.addAll(named.name().actors());
             } else if (chunk instanceof Chunk.Force force
-                    && !force.quantity().count().stated()
+                    && (!force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT)
                     && force.asset() != org.muster.claims.Asset.AIRCRAFT) {
                 codes.addAll(force.owners());
             } else if (!(s.isComma(j)
@@ -240,7 +263,8 @@ final class ActorFinder {
             if (s.isWord(i, "and") || s.isWord(i, "&")) {
                 conjunction = true;
             } else if (s.at(i) instanceof Chunk.Named named
-                    && (named.name().country())
+                    && (named.name().country() || named.name().site())
+                    && !named.name().actors().isEmpty()
                     && !named.possessive()
                     && !s.isPreposition(i - 1)) {
                 pending.addAll(named.name().actors());

@@ -37,6 +37,9 @@ final class PredicateFinder {
         if (adjacent && takesObject(leftVerbal)) {
             return new Predicate(left, leftVerbal, leftVerbal.passive() ? Role.SUBJECT : Role.OBJECT);
         }
+        if (left >= 0 && leftVerbal.copula() && s.text(left + 1).equals("home") && s.isWord(left + 2, "to")) {
+            return new Predicate(left, leftVerbal, Role.OBJECT);
+        }
         if (adjacent && leftVerbal.copula() && isExistential(left)) {
             return new Predicate(left, leftVerbal, Role.SUBJECT);
         }
@@ -66,6 +69,9 @@ final class PredicateFinder {
     /** "the deployment of 500 soldiers", "a 500-troop deployment" */
     private Predicate nominal(int k) {
         int of = s.leftOf(k);
+        if ((s.isWord(of, "of") || s.isWord(of, "for")) && s.at(of - 1) instanceof Chunk.Plan plan) {
+            return new Predicate(of - 1, plan, Role.OBJECT);
+        }
         if (s.isWord(of, "of") && s.at(of - 1) instanceof Chunk.Move move) {
             return new Predicate(of - 1, move, Role.OBJECT);
         }
@@ -105,7 +111,9 @@ final class PredicateFinder {
             return null;
         }
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
-        if (!LEVELS.contains(verbal.main().kind())) {
+        boolean standsAt = s.isWord(before, "at")
+                && (verbal.main().kind() == Kind.SERVE || verbal.main().kind() == Kind.HAVE);
+        if (!LEVELS.contains(verbal.main().kind()) && !standsAt) {
             return null;
         }
         return new Predicate(verb, verbal, to ? Role.LEVEL : by ? Role.DIFFERENCE : Role.FORMER_LEVEL);

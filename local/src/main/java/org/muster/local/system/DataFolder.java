@@ -99,7 +99,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a tree; what is gone already is as good. */
+    static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

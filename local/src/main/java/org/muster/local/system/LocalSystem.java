@@ -1,18 +1,25 @@
 package org.muster.local.system;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.muster.schemas.Topics;
 import org.muster.streams.StartupException;
 import org.muster.streams.StreamsApplication;
 import org.muster.streams.StreamsSettings;
 
 /** Broker, registry and the Streams application with its HTTP API, all on loopback. */
 public final class LocalSystem implements AutoCloseable {
+    private static final String BROKER = "broker";
     private static final int BROKER_PORT = 9092;
     private static final int REGISTRY_PORT = 8081;
     private static final int HTTP_PORT = 8080;
@@ -42,6 +49,30 @@ public final class LocalSystem implements AutoCloseable {
     /** A system whose data stay in the folder, and so do its addresses where they are still free. */
     public static LocalSystem lasting(Path folder, Consumer<String> progress) throws InterruptedException {
         return new LocalSystem(progress).start(DataFolder.lasting(folder));
+    }
+
+    /**
+     * Deletes all that was made of the articles in the folder, and keeps them.
+     *
+     * @return names of the topics that are gone
+     * @throws SystemFailure if a system is running in the folder
+     */
+    public static List<String> reset(Path folder) throws InterruptedException {
+        if (!Files.isDirectory(folder.resolve(BROKER))) {
+            throw new SystemFailure(folder + " is no data folder of muster up");
+        }
+        try (DataFolder claimed = DataFolder.lasting(folder);
+                EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve(BROKER), Ports.freeOr(0));
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            // No registry is asked.
+            StreamsSettings settings = streams(broker.address(), URI.create("http://127.0.0.1"), claimed.path());
+            List<String> topics =
+                    new DerivedData(admin, new Topics(settings.topicPrefix()), settings.applicationId()).delete();
+            DataFolder.delete(settings.stateDirectory());
+            return topics;
+        } catch (IOException e) {
+            throw new SystemFailure("the state in " + folder + " cannot be deleted: " + e, e);
+        }
     }
 
     public Addresses addresses() {
@@ -83,6 +114,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void startParts(Path folder) throws InterruptedException {
+        System.setProperty("muster.log", folder.resolve("muster.log").toString());
         Path file = folder.resolve("running.properties");
         Optional<Addresses> before = Addresses.read(file);
         RegistryProcess registry = RegistryProcess.launch(
@@ -90,13 +122,13 @@ public final class LocalSystem implements AutoCloseable {
                 Ports.freeOr(before.map(known -> known.registry().getPort()).orElse(REGISTRY_PORT)));
         parts.push(registry);
         EmbeddedBroker broker = EmbeddedBroker.start(
-                folder.resolve("broker"),
+                folder.resolve(BROKER),
                 Ports.freeOr(before.map(known -> port(known.bootstrapServers())).orElse(BROKER_PORT)));
         parts.push(broker);
         progress.accept("Kafka broker at " + broker.address());
         URI schemas = registry.awaitAddress();
         progress.accept("Schema registry at " + schemas);
-        streams = StreamsApplication.start(StreamsSettings.local(broker.address(), schemas, folder.resolve("streams"))
+        streams = StreamsApplication.start(streams(broker.address(), schemas, folder)
                 .withHttpPort(
                         Ports.freeOr(before.map(known -> known.http().getPort()).orElse(HTTP_PORT))));
         parts.push(streams);
@@ -113,6 +145,10 @@ public final class LocalSystem implements AutoCloseable {
         addresses.write(file);
         addresses.write(Addresses.userFile());
         parts.push(() -> addresses.erase(Addresses.userFile()));
+    }
+
+    private static StreamsSettings streams(String broker, URI registry, Path folder) {
+        return StreamsSettings.local(broker, registry, folder.resolve("streams"));
     }
 
     private static int port(String address) {

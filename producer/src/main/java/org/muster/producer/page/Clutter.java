@@ -42,12 +42,13 @@ final class Clutter {
             Set.of("navigation", "complementary", "contentinfo", "banner", "dialog", "search");
 
     /** Words in a class or an id that say what an element is for. */
-    private static final Pattern NAME = Pattern.compile("(?:^|[-_\\s])(?:share|sharing|social|related|recommended|"
-            + "recommendations|promo|promos|promoted|advert|adverts|advertisement|ad|ads|sponsored|newsletter|subscribe|"
-            + "subscription|paywall|comment|comments|disqus|caption|credit|credits|breadcrumb|breadcrumbs|cookie|cookies|"
-            + "consent|sidebar|toolbar|popular|trending|byline|tags|taglist|topics|outbrain|taboola|readmore|inset|teaser|"
-            + "teasers|skip|screen-reader-text|visually-hidden|sr-only|correction-policy|bio|signup|jump|widget|pagination|"
-            + "read-more|most-read|see-also|also-read|more-stories|timestamp|metadata|print-only)(?:$|[-_\\s])");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:^|[-_\\s])(?:share|sharing|social|related|relatedposts|recommended|"
+                    + "recommendations|promo|promos|promoted|advert|adverts|advertisement|ad|ads|sponsored|newsletter|subscribe|"
+                    + "subscription|paywall|comment|comments|disqus|caption|credit|credits|breadcrumb|breadcrumbs|cookie|cookies|"
+                    + "consent|sidebar|toolbar|popular|trending|byline|tags|taglist|topics|outbrain|taboola|readmore|inset|"
+                    + "skip|screen-reader-text|visually-hidden|sr-only|correction-policy|bio|signup|jump|widget|pagination|"
+                    + "read-more|most-read|see-also|also-read|more-stories|timestamp|metadata|print-only)(?:$|[-_\\s])|(?:^|\\s)teasers?(?:$|\\s)");
 
     private static final Set<String> LINES = Set.of(
             "advert",

@@ -34,6 +34,15 @@ final class MainText {
             return text.length() >= RUNNING || text.endsWith(".");
         }
 
+        /** How it is marked up: the paragraphs of one body look alike, wherever they stand. Null when it has no class. */
+        String dress() {
+            Element parent = block.parent();
+            String classes = block.className().isEmpty() && parent != null ? parent.className() : block.className();
+            return classes.isBlank()
+                    ? null
+                    : block.normalName() + "." + classes.strip().split("\\s", 2)[0];
+        }
+
         private boolean isParagraph() {
             return PARAGRAPHS.contains(block.normalName());
         }
@@ -50,10 +59,35 @@ final class MainText {
                         && !line.block().normalName().equals("h1"))
                 .toList();
         Element root = root(document, lines);
+        String dress = usualDress(lines, root);
         return lines.stream()
-                .filter(line -> line.block() == root || line.block().parents().contains(root))
+                .filter(line -> isInside(line.block(), root) || dress != null && dress.equals(line.dress()))
                 .map(Line::text)
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The dress in which most of the text inside the root stands, or null. */
+    private static String usualDress(List<Line> lines, Element root) {
+        Map<String, Integer> dresses = new HashMap<>();
+        for (Line line : lines) {
+            if (isInside(line.block(), root)) {
+                dresses.merge(String.valueOf(line.dress()), line.text().length(), Integer::sum);
+            }
+        }
+        return dresses.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(dress -> !dress.equals("null"))
+                .orElse(null);
+    }
+
+    private static boolean isInside(Element block, Element root) {
+        for (Element at = block; at != null; at = at.parent()) {
+            if (at == root) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From the body downwards, as long as one child holds the bulk of the running text. */
