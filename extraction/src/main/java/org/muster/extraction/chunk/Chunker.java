@@ -115,7 +115,9 @@ public final class Chunker {
         Phrases.Match<Lexicon.Spelled> name = name(i, limit, shouting);
         if (name != null && (noun == null || name.to() >= noun.to())) {
             Name value = reading(name, i, shouting);
-            Phrases.Match<Noun> last = value.places().isEmpty() ? noun(name.to() - 1, name.to()) : null;
+            Phrases.Match<Noun> last = !value.places().isEmpty()
+                    ? null
+                    : noun != null && noun.to() == name.to() ? noun : noun(name.to() - 1, name.to());
             if (last != null && !last.value().kind().isMove() && name.to() - i > 1 && !value.person()) {
                 // "AU troops", "US marines"
                 return phrases.force(i, name.to(), last.value(), value);
@@ -134,6 +136,10 @@ public final class Chunker {
             }
         }
         boolean nounBefore = asksForNoun(i, from, phrases);
+        Verb planned = lexicon.plans().get(tokens.word(i));
+        if (planned != null && (nounBefore || phrases.last() instanceof Chunk.Verbal)) {
+            return new Chunk.Plan(i, i + 1, planned, phrases.lastIsNo());
+        }
         Chunk.Verbal verb = verbReader.read(i, limit, nounBefore, pluralBefore(i, from, phrases));
         if (noun != null
                 && (verb == null || nounBefore || noun.to() > i + 1 || isNounRather(i, noun.value(), verb, phrases))) {
@@ -144,9 +150,8 @@ public final class Chunker {
         if (verb != null) {
             return verb;
         }
-        Verb plan = lexicon.plans().get(tokens.word(i));
-        if (plan != null) {
-            return new Chunk.Plan(i, i + 1, plan, phrases.lastIsNo());
+        if (planned != null) {
+            return new Chunk.Plan(i, i + 1, planned, phrases.lastIsNo());
         }
         return small(i);
     }
@@ -348,7 +353,7 @@ public final class Chunker {
         int word = tokens.word(i);
         String text = lower(i);
         Chunk.Small.Kind kind = null;
-        if (lexicon.is(word, Function.RELATIVE) && !text.equals("that")) {
+        if (lexicon.is(word, Function.RELATIVE) && !text.equals("that") && !text.equals("whose")) {
             kind = Chunk.Small.Kind.RELATIVE;
         } else if (text.equals("as") || text.equals("after") || text.equals("before") || text.equals("since")) {
             kind = Chunk.Small.Kind.PREPOSITION;

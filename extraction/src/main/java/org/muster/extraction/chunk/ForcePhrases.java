@@ -81,7 +81,47 @@ final class ForcePhrases {
         if (chunk instanceof Chunk.Amount amount && isStrong(amount) && strongAfter(amount)) {
             return;
         }
+        if (chunk instanceof Chunk.Named named && named.name().ship()) {
+            chunks.add(ship(named));
+            return;
+        }
         chunks.add(chunk);
+    }
+
+    /** "HMS Ocean", "the destroyer HMS Glasgow", "the Dutch frigate Evertsen": one ship, by name. */
+    private Chunk ship(Chunk.Named named) {
+        Set<String> owners = new LinkedHashSet<>(named.name().actors());
+        int from = named.from();
+        if (last() instanceof Small comma
+                && comma.kind() == Small.Kind.COMMA
+                && beforeLast() instanceof Chunk.Force force
+                && force.asset() == Asset.SHIPS
+                && !force.plural()) {
+            drop(1);
+        }
+        if (last() instanceof Chunk.Force force && force.asset() == Asset.SHIPS && !force.plural()) {
+            from = force.from();
+            drop(1);
+        } else if (last() instanceof Chunk.Named owner && owner.name().adjective()) {
+            owners.addAll(owner.name().actors());
+            from = owner.from();
+            drop(1);
+        }
+        return new Chunk.Force(
+                from,
+                named.to(),
+                named.to() - 1,
+                Asset.SHIPS,
+                new Quantity(Count.exactly(1), false, false, false),
+                List.copyOf(owners),
+                List.of(),
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false);
     }
 
     private boolean isStrong(Chunk.Amount amount) {
@@ -247,6 +287,18 @@ final class ForcePhrases {
                             b.quantity.each());
                     b.strong |= outer.strong();
                     done = true;
+                } else if (small.word().equals("of")
+                        && beforeLast() instanceof Chunk.Force outer
+                        && outer.asset() == Asset.UNIT
+                        && !b.counted
+                        && noun.kind() != Noun.Kind.UNIT) {
+                    // "a squadron of MiG-29s"
+                    take(b, small);
+                    take(b, outer);
+                    b.owners.addAll(outer.owners());
+                    b.quantity = outer.quantity();
+                    b.unit = true;
+                    done = true;
                 } else if (small.kind() == Small.Kind.ADVERB
                         && (small.word().equals("first") || small.word().equals("mostly"))) {
                     take(b, small);
@@ -261,6 +313,15 @@ final class ForcePhrases {
         }
         if (!chunks.isEmpty() && b.counted && !done) {
             determinersBeforeCount(b);
+        }
+        if (endsWith("of")
+                && beforeLast() != null
+                && beforeLast().to() - beforeLast().from() == 1
+                && lower(beforeLast().from()).equals("last")) {
+            // "the last of its peacekeepers"
+            take(b, last());
+            take(b, last());
+            b.last = true;
         }
         return b.build();
     }
@@ -494,6 +555,7 @@ final class ForcePhrases {
         boolean last;
         boolean strong;
         boolean national;
+        boolean unit;
 
         Builder(int head, int to, Noun noun) {
             this.head = head;
@@ -505,7 +567,8 @@ final class ForcePhrases {
         Chunk build() {
             Asset asset = switch (noun.kind()) {
                 case UNIT -> sized ? Asset.TROOPS : Asset.UNIT;
-                case AIRCRAFT -> Asset.AIRCRAFT;
+                case TROOPS, PEOPLE, FORCE -> unit ? Asset.UNIT : Asset.TROOPS;
+                case AIRCRAFT -> unit ? Asset.UNIT : Asset.AIRCRAFT;
                 case SHIPS -> Asset.SHIPS;
                 case AIR_DEFENCE -> Asset.AIR_DEFENCE;
                 case ARMOUR -> Asset.ARMOUR;

@@ -31,6 +31,16 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
+        int with = s.leftOf(k);
+        if (s.isWord(with, "with")
+                && (s.at(with - 1) instanceof Chunk.Named
+                        || s.isComma(with - 1) && s.at(with - 2) instanceof Chunk.Named)
+                && (p == null || p.role() == Role.COMPANION)) {
+            List<String> named = actors(s.at(s.at(with - 1) instanceof Chunk.Named ? with - 1 : with - 2));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         List<String> elliptic = elliptic(k);
         if (!elliptic.isEmpty()) {
             return elliptic;
@@ -41,12 +51,19 @@ final class ActorFinder {
                 return possessor;
             }
         }
+        if (s.at(k) instanceof Chunk.Force force
+                && isPeacekeeping(force)
+                && !force.possessed()
+                && (p == null
+                        || p.role() == Role.SUBJECT
+                        || p.verbal() != null && p.verbal().main().kind() == Kind.ARRIVE)) {
+            return discourse.organisation.isEmpty() ? List.of("UN") : discourse.organisation;
+        }
         if (p != null && p.verbal() != null) {
             List<String> agent = agent(p.at());
             if (!agent.isEmpty()) {
                 return agent;
             }
-            boolean causes = p.role() != Role.SUBJECT || p.verbal().passive();
             if (p.role() != Role.SUBJECT) {
                 if (p.verbal().main().kind() == Kind.HOST || p.verbal().copula()) {
                     return discourse.contributors;
@@ -56,9 +73,9 @@ final class ActorFinder {
                     return subject;
                 }
             }
-            if (causes || s.at(k) instanceof Chunk.Amount) {
+            if (p.role() == Role.SUBJECT) {
                 List<String> any = subject(k);
-                if (!any.isEmpty() && p.role() == Role.SUBJECT && p.at() > k) {
+                if (!any.isEmpty()) {
                     return any;
                 }
             }
@@ -74,6 +91,12 @@ final class ActorFinder {
             return before.isEmpty() ? discourse.actor : before;
         }
         return discourse.contributors.isEmpty() ? discourse.actor : discourse.contributors;
+    }
+
+    /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
+    private boolean isPeacekeeping(Chunk.Force force) {
+        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        return head.startsWith("peacekeep") || head.equals("blue");
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.muster.claims.Asset;
+import org.muster.claims.Geography;
 import org.muster.claims.PartialDate;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
@@ -21,6 +22,9 @@ import org.muster.extraction.text.Tokens;
 public final class DeploymentReader {
     /** Smaller counts without a noun are seldom soldiers ("two of them"). */
     private static final int SMALLEST_BARE = 5;
+
+    private static final Set<String> MULTINATIONAL =
+            Set.of("coalition", "multinational", "international", "foreign", "allied", "joint", "regional");
 
     private static final Set<String> NOT_SERVING = Set.of(
             "civilian",
@@ -202,7 +206,7 @@ public final class DeploymentReader {
         Chunk.Force force = chunk instanceof Chunk.Force f ? f : null;
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
-        if (force != null && isCivilian(s, force)) {
+        if (force != null && (isCivilian(s, force) || force.asset() == Asset.UNIT && isApposition(s, k))) {
             return null;
         }
         Predicate p = finder.find(k);
@@ -217,8 +221,12 @@ public final class DeploymentReader {
             stage = sibling.stage;
             copied = true;
         }
-        if (stage == null && p == null && sized && force != null && force.strong()) {
-            stage = verbless(s, k, force);
+        if (stage == null && p == null && sized && (force == null || force.strong())) {
+            stage = verbless(s, k);
+        }
+        if (stage == null && sized && withName(s, k)) {
+            stage = Stage.PRESENT;
+            p = null;
         }
         List<String> nationality = force == null || force.owners().isEmpty() ? nationality(s, k) : List.of();
         if (!nationality.isEmpty() && !drafts.isEmpty()) {
@@ -264,6 +272,20 @@ public final class DeploymentReader {
         }
         if (place.isEmpty() && force != null && !force.hosts().isEmpty()) {
             place = new Discourse.Place(force.hosts(), null, null);
+        }
+        if (!owned
+                && !contributors.isEmpty()
+                && contributors.equals(place.countries())
+                && !topic.actor().isEmpty()
+                && force != null
+                && !force.possessed()) {
+            contributors = topic.actor();
+        }
+        if (contributors.isEmpty() && (force == null || !isMultinational(s, force))) {
+            return null;
+        }
+        if (force != null && !force.strong() && !owned && !isMove(p)) {
+            return null;
         }
         boolean explicitPlace = !place.isEmpty();
         boolean carried = false;
@@ -364,6 +386,9 @@ public final class DeploymentReader {
     /** "of whom 4,500 are British and 3,000 French": whose the count is, as a predicate. */
     private static List<String> nationality(Sentence s, int k) {
         int next = s.rightOf(k);
+        if (s.isWord(next, "of") && s.isWord(next + 1, Set.of("those", "them", "these", "whom"))) {
+            next = s.rightOf(next + 1);
+        }
         if (s.at(next) instanceof Chunk.Verbal verbal && verbal.copula()) {
             next = s.rightOf(next);
         } else if (!(s.at(k) instanceof Chunk.Amount)) {
@@ -380,6 +405,40 @@ public final class DeploymentReader {
         return List.of();
     }
 
+    /** "4,000 soldiers of the 5th Brigade, a Stryker unit": says which they are, not how many more. */
+    private static boolean isApposition(Sentence s, int k) {
+        int before = s.leftOf(k);
+        while (s.isKind(before, Small.Kind.DETERMINER)) {
+            before--;
+        }
+        if (s.isWord(before, Set.of("of", "from"))) {
+            int outer = s.leftOf(before);
+            return s.isForce(outer) || s.isWord(outer, Set.of("them", "those"));
+        }
+        return s.isComma(before) && s.isForce(before - 1)
+                || s.isComma(before) && s.isWord(before - 1, Set.of("them", "those"));
+    }
+
+    private static boolean isMultinational(Sentence s, Chunk.Force force) {
+        for (int i = force.from(); i < force.to(); i++) {
+            if (MULTINATIONAL.contains(s.tokens().string(i).toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is one that is said of forces; "200,000 people have left" is not about troops. */
+    private static boolean isMove(Predicate p) {
+        if (p == null || p.verbal() == null) {
+            return p != null && p.move() != null;
+        }
+        return switch (p.verbal().main().kind()) {
+            case SEND, STATION, SUPPLY, PLEDGE, WITHDRAW, HAVE, ORDER, ALERT, CONSIDER, REDUCE, INCREASE, HOST -> true;
+            default -> false;
+        };
+    }
+
     /** Machines given to somebody else are arms supplies, not forces. */
     private boolean isArmsSupply(Sentence s, Chunk.Force force, Predicate p) {
         if (force == null || force.people() || force.asset() == Asset.UNIT || force.asset() == Asset.SHIPS) {
@@ -387,7 +446,11 @@ public final class DeploymentReader {
         }
         boolean gives = p != null
                 && p.verbal() != null
-                && (p.verbal().main().kind() == Kind.SUPPLY || p.verbal().main().kind() == Kind.PLEDGE);
+                && switch (p.verbal().main().lemma()) {
+                    case "supply", "give", "donate", "lend", "deliver" -> true;
+                    case "provide", "pledge", "promise" -> force.asset() != Asset.AIRCRAFT;
+                    default -> false;
+                };
         return gives || topic.armsSupply() && !hasForce(s);
     }
 
@@ -440,8 +503,16 @@ public final class DeploymentReader {
         return false;
     }
 
+    /** "Denmark, with 470 men near Basra," */
+    private static boolean withName(Sentence s, int k) {
+        int with = s.leftOf(k);
+        return s.isWord(with, "with")
+                && (s.at(with - 1) instanceof Chunk.Named
+                        || s.isComma(with - 1) && s.at(with - 2) instanceof Chunk.Named);
+    }
+
     /** Headlines and captions have no verb: "500 US troops in Poland". */
-    private static Stage verbless(Sentence s, int k, Chunk.Force force) {
+    private static Stage verbless(Sentence s, int k) {
         for (int j = 0; j < s.size(); j++) {
             if (s.at(j) instanceof Chunk.Verbal) {
                 return null;
@@ -559,6 +630,13 @@ public final class DeploymentReader {
     }
 
     private void rememberActor(Sentence s) {
+        for (Chunk chunk : s.chunks()) {
+            if (chunk instanceof Chunk.Named named
+                    && named.name().actors().size() == 1
+                    && Geography.standard().isOrganisation(named.name().actors().get(0))) {
+                discourse.organisation = named.name().actors();
+            }
+        }
         for (int k = 0; k < s.size(); k++) {
             if (s.at(k) instanceof Chunk.Named named
                     && !named.name().actors().isEmpty()

@@ -111,7 +111,9 @@ final class PredicateFinder {
             return null;
         }
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
-        if (!LEVELS.contains(verbal.main().kind())) {
+        boolean standsAt = s.isWord(before, "at")
+                && (verbal.main().kind() == Kind.SERVE || verbal.main().kind() == Kind.HAVE);
+        if (!LEVELS.contains(verbal.main().kind()) && !standsAt) {
             return null;
         }
         return new Predicate(verb, verbal, to ? Role.LEVEL : by ? Role.DIFFERENCE : Role.FORMER_LEVEL);

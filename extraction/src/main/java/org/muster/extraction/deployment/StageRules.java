@@ -89,8 +89,11 @@ final class StageRules {
         if (v.main().kind() == Kind.CONSIDER) {
             return Stage.CONSIDERED;
         }
-        if (ahead) {
+        if (ahead || v.copula() && s.text(p.at() + 1).equals("due")) {
             return Stage.ANNOUNCED;
+        }
+        if (v.copula()) {
+            return Stage.DEPLOYING;
         }
         if (v.progressive() || begins(v) || setsOut(v)) {
             return Stage.DEPLOYING;
@@ -209,6 +212,9 @@ final class StageRules {
                 return object || p.role() == Role.COMPANION || v.passive() ? Move.STOCK : Move.NONE;
             }
             case SERVE -> {
+                if (p.role() == Role.LEVEL) {
+                    return Move.LEVEL;
+                }
                 if (subject || p.role() == Role.COMPANION) {
                     return readyBehind(p.at()) ? Move.ALERT : Move.STOCK;
                 }
@@ -240,7 +246,7 @@ final class StageRules {
                 if (p.role() == Role.COMPANION || p.role() == Role.DIFFERENCE) {
                     return Move.IN;
                 }
-                return object && counted(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
+                return object && counted(k) && heads(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
                         ? Move.STOCK
                         : Move.NONE;
             }
@@ -267,7 +273,9 @@ final class StageRules {
             }
             case OTHER -> {
                 // "are lined up on a runway", "will be strung along the border"
-                return subject && v.passive() && v.finite() && locative(p.at()) ? Move.STOCK : Move.NONE;
+                return (subject || p.role() == Role.COMPANION) && v.passive() && v.finite() && locative(p.at())
+                        ? Move.STOCK
+                        : Move.NONE;
             }
             default -> {
                 return Move.NONE;
@@ -277,6 +285,10 @@ final class StageRules {
 
     private static boolean joins(Verb verb) {
         return verb.lemma().equals("join");
+    }
+
+    private boolean heads(int k) {
+        return !(s.at(k) instanceof Chunk.Force force) || force.people();
     }
 
     private boolean counted(int k) {
@@ -289,7 +301,7 @@ final class StageRules {
     private Move copula(int k, Predicate p) {
         for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
             String word = s.text(j);
-            if (ON_THE_WAY.contains(word)) {
+            if (ON_THE_WAY.contains(word) || word.equals("due")) {
                 return Move.IN;
             }
             if (READY.contains(word)) {
