@@ -163,7 +163,9 @@ final class ForcePhrases {
     /** Folds the chunks before a force noun into its phrase. */
     Chunk force(int head, int to, Noun noun, Name name) {
         Builder b = new Builder(head, to, noun);
-        if (name != null) {
+        if (name != null
+                && !lower(to - 1).startsWith("helmet")
+                && !lower(to - 1).startsWith("peacekeep")) {
             b.owners.addAll(name.actors());
             b.strong |= name.formation();
         }

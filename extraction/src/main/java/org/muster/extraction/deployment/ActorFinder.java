@@ -31,6 +31,13 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
+        if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
+            for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+                if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
+                    return earlier.owners();
+                }
+            }
+        }
         int with = s.leftOf(k);
         if (s.isWord(with, "with")
                 && (s.at(with - 1) instanceof Chunk.Named

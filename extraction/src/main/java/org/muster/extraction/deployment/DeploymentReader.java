@@ -273,6 +273,20 @@ public final class DeploymentReader {
         if (place.isEmpty() && force != null && !force.hosts().isEmpty()) {
             place = new Discourse.Place(force.hosts(), null, null);
         }
+        boolean goesHome = contributors.size() == 1
+                && place.countries().equals(contributors)
+                && !contributors.equals(topic.host().countries())
+                && p != null
+                && p.verbal() != null
+                && (stage == Stage.DEPLOYED || stage == Stage.DEPLOYING || stage == Stage.ANNOUNCED)
+                && switch (p.verbal().main().kind()) {
+                    case SEND, GO, LEAVE, ARRIVE -> true;
+                    default -> false;
+                };
+        if (goesHome) {
+            stage = stage == Stage.ANNOUNCED ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            place = Discourse.Place.NONE;
+        }
         if (!owned
                 && !contributors.isEmpty()
                 && contributors.equals(place.countries())
@@ -479,15 +493,15 @@ public final class DeploymentReader {
     /** A counted force that is said to be somewhere, whatever else the sentence says of it: "its 7,000 men in Darfur". */
     private static Stage standing(Sentence s, int k, Chunk.Force force, Predicate p) {
         boolean owned = !force.owners().isEmpty() || force.possessed();
-        boolean placed = s.isWord(s.rightOf(k), Set.of("in", "at", "on", "across"));
-        if (!owned || !placed || !force.quantity().count().stated()) {
+        if (!owned || !force.strong() || !force.quantity().count().stated()) {
             return null;
         }
         if (p != null
                 && p.verbal() != null
                 && (p.verbal().has(Kind.HARM)
                         || p.verbal().has(Kind.DRILL)
-                        || p.verbal().has(Kind.DEMAND))) {
+                        || p.verbal().has(Kind.DEMAND)
+                        || p.verbal().negated())) {
             return null;
         }
         return Stage.PRESENT;

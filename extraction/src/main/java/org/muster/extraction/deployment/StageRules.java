@@ -154,6 +154,9 @@ final class StageRules {
     /** What the main verb does to a force in that role. */
     Move move(int k, Predicate p) {
         Chunk.Verbal v = p.verbal();
+        if (p.role() == Role.LEVEL) {
+            return Move.LEVEL;
+        }
         boolean subject = p.role() == Role.SUBJECT;
         boolean object = p.role() == Role.OBJECT;
         Verb main = v.main();
@@ -192,7 +195,10 @@ final class StageRules {
                 return Move.IN;
             }
             case ARRIVE -> {
-                return object ? joins(main) ? Move.STOCK : Move.NONE : Move.IN;
+                if (object) {
+                    return joins(main) ? Move.STOCK : main.lemma().matches("land|disembark") ? Move.IN : Move.NONE;
+                }
+                return Move.IN;
             }
             case STATION -> {
                 return object && !v.passive() ? v.perfect() || isPast(v) ? Move.STOCK : Move.IN : Move.STOCK;
