@@ -353,7 +353,8 @@ public final class Chunker {
         char c = tokens.firstChar(i);
         Chunk.Small.Kind kind = switch (c) {
             case ',' -> Chunk.Small.Kind.COMMA;
-            case ';', ':', '(', ')', '.', '!', '?', '\u2014', '\u2013', '[', ']' -> Chunk.Small.Kind.BREAK;
+            case ';', ':', '(', ')', '.', '!', '?', '\u2014', '\u2013' -> Chunk.Small.Kind.BREAK;
+            case '[', ']' -> Chunk.Small.Kind.QUOTE;
             case '-' -> tokens.isSpaced(i) ? Chunk.Small.Kind.BREAK : Chunk.Small.Kind.OTHER;
             case '"', '\u201c', '\u201d', '\'', '\u2018', '\u2019' -> Chunk.Small.Kind.QUOTE;
             default -> Chunk.Small.Kind.OTHER;

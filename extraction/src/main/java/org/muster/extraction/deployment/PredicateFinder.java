@@ -13,6 +13,22 @@ import org.muster.extraction.lexicon.Verb.Kind;
 final class PredicateFinder {
     private static final Set<String> COMPANIONS = Set.of("with", "including", "plus", "alongside", "like", "as");
     private static final Set<Kind> LEVELS = EnumSet.of(Kind.REDUCE, Kind.INCREASE);
+    /** "elements of the force": the force is meant all the same. */
+    private static final Set<String> PORTIONS = Set.of(
+            "elements",
+            "parts",
+            "part",
+            "half",
+            "most",
+            "portion",
+            "majority",
+            "bulk",
+            "rest",
+            "thousands",
+            "hundreds",
+            "batch",
+            "group");
+
     private static final Set<String> ESTIMATES = Set.of("put", "estimate", "peg", "place", "set", "cap", "freeze");
     private static final Set<Kind> CLAUSE_TAKERS = EnumSet.of(Kind.SAY, Kind.EXPECT);
 
@@ -164,6 +180,9 @@ final class PredicateFinder {
                         || small.word().equals("up")
                         || small.word().equals("down")
                         || small.word().equals("home")
+                        || small.word().equals("of")
+                                && s.at(j - 1) instanceof Chunk.Word
+                                && PORTIONS.contains(s.text(j - 1))
                         || small.word().equals("to") && j == verb + 1
                         || small.word().equals("for")
                                 && ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.DEMAND;
@@ -222,7 +241,9 @@ final class PredicateFinder {
                     if (verbal.infinitive()) {
                         return participle >= 0 ? participle : j;
                     }
-                    if (participle < 0 && verbal.main().kind() != Kind.HARM) {
+                    boolean moves = verbal.form() == Form.GERUND
+                            && (verbal.main().kind() == Kind.GO || verbal.main().kind() == Kind.SEND);
+                    if ((participle < 0 || moves) && verbal.main().kind() != Kind.HARM) {
                         participle = j;
                     }
                     continue;
