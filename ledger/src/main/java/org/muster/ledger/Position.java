@@ -160,9 +160,12 @@ final class Position {
         return false;
     }
 
-    /** Whether the figures rest on the fact, an older stock or a move before the newest stock do not. */
-    boolean rests(Fact fact) {
-        return facts(fact.place()).contains(fact);
+    /** All facts that the figures rest on; older stocks and moves before the newest stock are not among them. */
+    List<Fact> behind() {
+        return outermost().stream()
+                .flatMap(place -> facts(place).stream())
+                .distinct()
+                .toList();
     }
 
     /** The facts that the figures at and inside the place rest on. */

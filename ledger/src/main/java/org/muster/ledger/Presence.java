@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is there, on one side of one country. */
 final class Presence {
@@ -23,14 +24,30 @@ final class Presence {
         this.side = side;
         this.links = links;
         this.facts = facts;
-        facts.forEach((key, of) -> {
-            Position position = new Position(of, links);
+        Set<String> keys = new TreeSet<>(facts.keySet());
+        keys.add(side.country());
+        for (String key : keys) {
+            List<Fact> own = facts.getOrDefault(key, List.of());
             if (side.view() == View.HOSTED) {
-                host(key, position);
+                host(key, new Position(own, links));
             } else if (Contributors.of(key).contains(side.country())) {
-                contribute(key, position);
+                contribute(key, own);
             }
-        });
+        }
+    }
+
+    /** What other contributors have moved as part of a figure that the key itself is not reported to have moved. */
+    private List<Fact> withArrivedParts(String key, List<Fact> own) {
+        List<Fact> all = new ArrayList<>(own);
+        for (List<Fact> others : facts.values()) {
+            for (Fact part : others) {
+                Fact whole = links.foreignWhole(part);
+                if (whole != null && whole.key().equals(key) && whole.status() != Status.DONE) {
+                    all.add(part);
+                }
+            }
+        }
+        return all;
     }
 
     private void host(String key, Position position) {
@@ -57,8 +74,8 @@ final class Presence {
         add(key, key, value, from);
     }
 
-    private void contribute(String key, Position position) {
-        List<Fact> own = facts.get(key);
+    private void contribute(String key, List<Fact> own) {
+        Position position = new Position(withArrivedParts(key, own), links);
         Interval value = position.total();
         if (Contributors.of(key).size() == 1) {
             position.outermost()
@@ -76,7 +93,7 @@ final class Presence {
             counterparts.merge(key, value, Interval::plus);
         }
         byContributor.merge(key, value, Interval::plus);
-        own.stream().filter(fact -> position.rests(fact)).forEach(behind::add);
+        behind.addAll(position.behind());
     }
 
     private void add(String key, String counterpart, Interval value, Collection<Fact> from) {

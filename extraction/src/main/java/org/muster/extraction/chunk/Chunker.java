@@ -158,11 +158,23 @@ public final class Chunker {
 
     /** Bare base forms are nouns after most things: "a return", "German guard". */
     private boolean isNounRather(int i, Noun noun, Chunk.Verbal verb, ForcePhrases phrases) {
+        if (!noun.kind().isMove() && verb.to() == i + 1 && !verb.infinitive() && !beginsObject(i + 1)) {
+            return true;
+        }
         boolean afterForce = phrases.last() instanceof Chunk.Force force && force.plural()
                 || phrases.last() instanceof Chunk.Small small && small.kind() == Chunk.Small.Kind.COMMA;
         return verb.to() == i + 1
                 && !verb.infinitive()
                 && (verb.form() == Verb.Form.BASE && !afterForce || noun.kind().isMove());
+    }
+
+    /** Whether what follows can be the object of a verb: "guard the airport", but not "guard, ships and". */
+    private boolean beginsObject(int i) {
+        return i < tokens.size()
+                && (tokens.isCapital(i)
+                        || tokens.isNumber(i)
+                        || lexicon.is(tokens.word(i), Function.DETERMINER)
+                        || lexicon.is(tokens.word(i), Function.POSSESSIVE));
     }
 
     private Phrases.Match<Noun> noun(int i, int limit) {
@@ -341,7 +353,8 @@ public final class Chunker {
         char c = tokens.firstChar(i);
         Chunk.Small.Kind kind = switch (c) {
             case ',' -> Chunk.Small.Kind.COMMA;
-            case ';', ':', '(', ')', '.', '!', '?', '\u2014', '\u2013', '[', ']' -> Chunk.Small.Kind.BREAK;
+            case ';', ':', '(', ')', '.', '!', '?', '\u2014', '\u2013' -> Chunk.Small.Kind.BREAK;
+            case '[', ']' -> Chunk.Small.Kind.QUOTE;
             case '-' -> tokens.isSpaced(i) ? Chunk.Small.Kind.BREAK : Chunk.Small.Kind.OTHER;
             case '"', '\u201c', '\u201d', '\'', '\u2018', '\u2019' -> Chunk.Small.Kind.QUOTE;
             default -> Chunk.Small.Kind.OTHER;

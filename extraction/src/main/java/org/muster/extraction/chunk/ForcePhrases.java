@@ -163,7 +163,9 @@ final class ForcePhrases {
     /** Folds the chunks before a force noun into its phrase. */
     Chunk force(int head, int to, Noun noun, Name name) {
         Builder b = new Builder(head, to, noun);
-        if (name != null) {
+        if (name != null
+                && !lower(to - 1).startsWith("helmet")
+                && !lower(to - 1).startsWith("peacekeep")) {
             b.owners.addAll(name.actors());
             b.strong |= name.formation();
         }
@@ -519,6 +521,8 @@ final class ForcePhrases {
     private void take(Builder b, Chunk chunk) {
         chunks.remove(chunks.size() - 1);
         b.from = chunk.from();
+        b.numbered |= tokens.isNumber(chunk.from())
+                && Character.isLetter(tokens.text().charAt(tokens.end(chunk.from()) - 1));
         if (chunk.to() - chunk.from() == 1) {
             String word = lower(chunk.from());
             if (word.equals("last") || word.equals("final") || word.equals("remaining")) {
@@ -555,6 +559,7 @@ final class ForcePhrases {
         boolean last;
         boolean strong;
         boolean national;
+        boolean numbered;
         boolean unit;
 
         Builder(int head, int to, Noun noun) {
@@ -577,7 +582,7 @@ final class ForcePhrases {
             };
             boolean people = asset == Asset.TROOPS;
             Quantity q = quantity;
-            boolean named = single || possessed || !owners.isEmpty();
+            boolean named = single || numbered || noun.kind() != Noun.Kind.UNIT && (possessed || !owners.isEmpty());
             if (!q.count().stated() && q.count().vague() == null && named && !noun.plural() && !people && !negated) {
                 q = new Quantity(Count.exactly(1), false, false, false);
             }

@@ -419,6 +419,9 @@ final class VerbReader {
                 }
                 continue;
             }
+            if (forms.contains(Form.BASE) && startsNoun(i, limit)) {
+                continue;
+            }
             boolean onlyBase = forms.contains(Form.BASE) && !forms.contains(Form.PAST);
             if (onlyBase && !pluralBefore) {
                 continue;
@@ -495,7 +498,10 @@ final class VerbReader {
                                         limit,
                                         (noun, from, to) -> !noun.kind().isMove())
                         != null
-                && hasForm(i, Form.PARTICIPLE);
+                && (hasForm(i, Form.PARTICIPLE)
+                        || lower(i).equals("land")
+                        || lower(i).equals("support")
+                        || lower(i).equals("combat"));
     }
 
     private boolean beginsSentence(int i) {

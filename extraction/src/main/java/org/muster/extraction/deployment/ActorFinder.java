@@ -14,6 +14,20 @@ final class ActorFinder {
     private static final Set<String> STANDS_FOR_ACTOR = Set.of(
             "nation", "country", "government", "kingdom", "ministry", "military", "army", "president", "minister");
 
+    /** Somebody who acts but is not named. */
+    private static final List<String> UNNAMED = new ArrayList<>();
+
+    private static final Set<String> ALLIES = Set.of(
+            "allies",
+            "members",
+            "countries",
+            "nations",
+            "governments",
+            "states",
+            "partners",
+            "neighbours",
+            "neighbors");
+
     private final Sentence s;
     private final Discourse discourse;
 
@@ -31,15 +45,20 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
-        int with = s.leftOf(k);
-        if (s.isWord(with, "with")
-                && (s.at(with - 1) instanceof Chunk.Named
-                        || s.isComma(with - 1) && s.at(with - 2) instanceof Chunk.Named)
-                && (p == null || p.role() == Role.COMPANION)) {
-            List<String> named = actors(s.at(s.at(with - 1) instanceof Chunk.Named ? with - 1 : with - 2));
-            if (!named.isEmpty()) {
-                return named;
+        if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
+            for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+                if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
+                    return earlier.owners();
+                }
             }
+        }
+        int named = DeploymentReader.nameBeforeWith(s, k);
+        if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
+            return actors(s.at(named));
+        }
+        List<String> command = commandBehind(k);
+        if (!command.isEmpty()) {
+            return command;
         }
         List<String> elliptic = elliptic(k);
         if (!elliptic.isEmpty()) {
@@ -69,7 +88,7 @@ final class ActorFinder {
                     return discourse.contributors;
                 }
                 List<String> subject = subject(p.at());
-                if (!subject.isEmpty()) {
+                if (!subject.isEmpty() || subject == UNNAMED) {
                     return subject;
                 }
             }
@@ -140,6 +159,22 @@ final class ActorFinder {
         return List.copyOf(codes);
     }
 
+    /** "40,000 personnel are under direct NATO command" */
+    private List<String> commandBehind(int k) {
+        for (int j = k + 1; j < s.size() && j < k + 4; j++) {
+            if (s.isWord(j, "under")) {
+                for (int i = j + 1; i < s.size() && i < j + 5; i++) {
+                    if (!actors(s.at(i)).isEmpty()) {
+                        return s.text(i + 1).equals("command") || s.text(i + 2).equals("command")
+                                ? actors(s.at(i))
+                                : List.of();
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     private boolean isFormationBehind(int of) {
         for (int j = of + 1; j < s.size() && j < of + 4; j++) {
             if (s.at(j) instanceof Chunk.Named named && named.name().formation()
@@ -205,6 +240,9 @@ final class ActorFinder {
 
     /** Who does what the verb at v says. */
     List<String> subject(int v) {
+        if (isUnnamed(s.leftOfAdverbs(v))) {
+            return UNNAMED;
+        }
         for (int j = v - 1; j >= 0; j--) {
             Chunk chunk = s.at(j);
             if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty()) {
@@ -228,6 +266,15 @@ final class ActorFinder {
             }
         }
         return List.of();
+    }
+
+    /** "Some members sent troops": the subject is there, but not by name. */
+    private boolean isUnnamed(int j) {
+        return s.at(j) instanceof Chunk.Force force
+                        && force.owners().isEmpty()
+                        && !force.possessed()
+                        && ALLIES.contains(s.tokens().string(force.head()))
+                || s.at(j) instanceof Chunk.Word && ALLIES.contains(s.text(j)) && !(s.at(j - 1) instanceof Chunk.Named);
     }
 
     private static boolean isPersonal(String word) {
@@ -263,12 +310,19 @@ final class ActorFinder {
             if (s.isWord(i, "and") || s.isWord(i, "&")) {
                 conjunction = true;
             } else if (s.at(i) instanceof Chunk.Named named
-                    && (named.name().country() || named.name().site())
+                    && (named.name().country()
+                            || named.name().site()
+                            || named.name().person())
                     && !named.name().actors().isEmpty()
                     && !named.possessive()
                     && !s.isPreposition(i - 1)) {
                 pending.addAll(named.name().actors());
-            } else if (!(s.isComma(i) || s.isWord(i, "the"))) {
+            } else if (step < 0
+                    && s.isWord(i, "with")
+                    && (s.text(i - 1).equals("along") || s.text(i - 1).equals("together"))) {
+                conjunction = true;
+                i--;
+            } else if (!(s.isComma(i) || s.isWord(i, "the") || s.isWord(i, "his") || s.isWord(i, "its"))) {
                 break;
             }
             if (conjunction) {

@@ -108,10 +108,8 @@ public final class DeploymentReader {
                 best = entry.getKey();
             }
         }
-        if (draft.contributors.containsAll(best.countries()) && best.region() == null) {
-            return draft.place;
-        }
-        return most * 5 >= all * 2 ? best : draft.place;
+        boolean home = best.region() == null && draft.contributors.containsAll(best.countries());
+        return home || most * 5 < all * 2 ? Discourse.Place.NONE : best;
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -273,6 +271,20 @@ public final class DeploymentReader {
         if (place.isEmpty() && force != null && !force.hosts().isEmpty()) {
             place = new Discourse.Place(force.hosts(), null, null);
         }
+        boolean goesHome = contributors.size() == 1
+                && place.countries().equals(contributors)
+                && !contributors.equals(topic.host().countries())
+                && p != null
+                && p.verbal() != null
+                && (stage == Stage.DEPLOYED || stage == Stage.DEPLOYING || stage == Stage.ANNOUNCED)
+                && switch (p.verbal().main().kind()) {
+                    case SEND, GO, LEAVE, ARRIVE -> true;
+                    default -> false;
+                };
+        if (goesHome) {
+            stage = stage == Stage.ANNOUNCED ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            place = Discourse.Place.NONE;
+        }
         if (!owned
                 && !contributors.isEmpty()
                 && contributors.equals(place.countries())
@@ -355,7 +367,9 @@ public final class DeploymentReader {
             boolean explicitPlace,
             Stage stage,
             Predicate p) {
-        if (contributors.isEmpty()
+        boolean whose = owned || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
+        if (!whose
+                || contributors.isEmpty()
                 || !force.strong()
                 || !force.plural() && force.asset() != Asset.UNIT && force.people() && !force.strong()) {
             return false;
@@ -479,15 +493,15 @@ public final class DeploymentReader {
     /** A counted force that is said to be somewhere, whatever else the sentence says of it: "its 7,000 men in Darfur". */
     private static Stage standing(Sentence s, int k, Chunk.Force force, Predicate p) {
         boolean owned = !force.owners().isEmpty() || force.possessed();
-        boolean placed = s.isWord(s.rightOf(k), Set.of("in", "at", "on", "across"));
-        if (!owned || !placed || !force.quantity().count().stated()) {
+        if (!owned || !force.strong() || !force.quantity().count().stated()) {
             return null;
         }
         if (p != null
                 && p.verbal() != null
                 && (p.verbal().has(Kind.HARM)
                         || p.verbal().has(Kind.DRILL)
-                        || p.verbal().has(Kind.DEMAND))) {
+                        || p.verbal().has(Kind.DEMAND)
+                        || p.verbal().negated())) {
             return null;
         }
         return Stage.PRESENT;
@@ -505,10 +519,26 @@ public final class DeploymentReader {
 
     /** "Denmark, with 470 men near Basra," */
     private static boolean withName(Sentence s, int k) {
+        return nameBeforeWith(s, k) >= 0;
+    }
+
+    /** The name that a "with" phrase belongs to: at the head of its clause, not in a list of places. */
+    static int nameBeforeWith(Sentence s, int k) {
         int with = s.leftOf(k);
-        return s.isWord(with, "with")
-                && (s.at(with - 1) instanceof Chunk.Named
-                        || s.isComma(with - 1) && s.at(with - 2) instanceof Chunk.Named);
+        if (!s.isWord(with, "with")) {
+            return -1;
+        }
+        int name = s.isComma(with - 1) ? with - 2 : with - 1;
+        if (!(s.at(name) instanceof Chunk.Named)) {
+            return -1;
+        }
+        int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return before < 0
+                        || s.isBreak(before)
+                        || s.isComma(before) && !(s.at(before - 1) instanceof Chunk.Named)
+                        || s.isKind(before, Small.Kind.QUOTE)
+                ? name
+                : -1;
     }
 
     /** Headlines and captions have no verb: "500 US troops in Poland". */

@@ -35,6 +35,10 @@ final class PlaceFinder {
             "between",
             "among",
             "aboard");
+    /** Prepositions after which it is no longer said where the force goes. */
+    private static final Set<String> ADJUNCTS =
+            Set.of("amid", "despite", "following", "after", "before", "since", "during", "against", "because");
+
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> ANAPHORA = Set.of(
@@ -156,6 +160,7 @@ final class PlaceFinder {
                                     || s.text(j).equals(":"))
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where") && !s.isWord(j, "than")
                     || isSaid(j)
+                    || s.isWord(j, ADJUNCTS)
                     || isPurpose(j)) {
                 break;
             }
@@ -312,6 +317,11 @@ final class PlaceFinder {
                     // "the southern province of Helmand", "the port of Eemshaven"
                     continue;
                 }
+                if (s.text(i - 1).equals("closer")
+                        || s.text(i - 1).equals("close")
+                        || s.text(i - 1).equals("next")) {
+                    return -1;
+                }
                 return s.isWord(i, "outside") && s.isPreposition(i - 1) ? i - 1 : i;
             }
             boolean list = (s.isComma(i) || s.isKind(i, Small.Kind.CONJUNCTION))
@@ -374,7 +384,7 @@ final class PlaceFinder {
                 if (named.name().site() && i == j) {
                     site = s.tokens().string(named.from(), named.to());
                 }
-            } else if (s.isComma(i) || s.isKind(i, Small.Kind.CONJUNCTION)) {
+            } else if (s.isComma(i) || s.isKind(i, Small.Kind.CONJUNCTION) || s.isBreak(i) && isDash(i)) {
                 int next = i + 1;
                 while (s.isKind(next, Small.Kind.DETERMINER) || s.isKind(next, Small.Kind.CONJUNCTION)) {
                     next++;
@@ -388,6 +398,11 @@ final class PlaceFinder {
             }
         }
         return new Place(List.copyOf(countries), countries.isEmpty() ? region : null, site);
+    }
+
+    private boolean isDash(int i) {
+        String mark = s.text(i);
+        return mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("-");
     }
 
     private boolean startsClause(int i) {

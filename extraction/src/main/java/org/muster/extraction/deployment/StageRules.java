@@ -154,6 +154,9 @@ final class StageRules {
     /** What the main verb does to a force in that role. */
     Move move(int k, Predicate p) {
         Chunk.Verbal v = p.verbal();
+        if (p.role() == Role.LEVEL) {
+            return Move.LEVEL;
+        }
         boolean subject = p.role() == Role.SUBJECT;
         boolean object = p.role() == Role.OBJECT;
         Verb main = v.main();
@@ -192,7 +195,10 @@ final class StageRules {
                 return Move.IN;
             }
             case ARRIVE -> {
-                return object ? joins(main) ? Move.STOCK : Move.NONE : Move.IN;
+                if (object) {
+                    return joins(main) ? Move.STOCK : main.lemma().matches("land|disembark") ? Move.IN : Move.NONE;
+                }
+                return Move.IN;
             }
             case STATION -> {
                 return object && !v.passive() ? v.perfect() || isPast(v) ? Move.STOCK : Move.IN : Move.STOCK;
@@ -406,8 +412,9 @@ final class StageRules {
             demanded |= kind == Kind.DEMAND;
         }
         considered |= v.main().kind() == Kind.CONSIDER;
-        if (v.infinitive() || !v.finite() && v.form() == Form.GERUND) {
-            int j = controller(at);
+        int led = leader(at, v);
+        if (v.infinitive() || !v.finite() && v.form() == Form.GERUND || led != at) {
+            int j = controller(led);
             if (s.at(j) instanceof Chunk.Plan plan) {
                 negated |= plan.negated() || plan.verb().kind() == Kind.DENY || hasNoBefore(j);
                 considered |= plan.verb().kind() == Kind.CONSIDER;
@@ -439,6 +446,23 @@ final class StageRules {
 
     private boolean hasNoBefore(int plan) {
         return s.isWord(plan - 1, "no");
+    }
+
+    /** "to cease fire and withdraw": a bare verb behind "and" depends on what the infinitive before it depends on. */
+    private int leader(int at, Chunk.Verbal v) {
+        if (v.infinitive()
+                || v.form() != Form.BASE
+                || v.will()
+                || v.may()
+                || !s.isWord(s.leftOfAdverbs(at), Set.of("and", "or"))) {
+            return at;
+        }
+        for (int j = at - 1; j >= 0 && j > at - 9; j--) {
+            if (s.at(j) instanceof Chunk.Verbal earlier) {
+                return earlier.infinitive() || earlier.chain().size() > 1 ? j : at;
+            }
+        }
+        return at;
     }
 
     /** The verb or plan that an infinitive depends on: "plans | to send", "urged | Moscow to withdraw". */

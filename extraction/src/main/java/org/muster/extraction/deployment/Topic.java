@@ -25,18 +25,28 @@ record Topic(Place host, List<String> actor, boolean armsSupply) {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence s = new Sentence(tokens, i, sentences.get(i));
             for (int k = 0; k < s.size(); k++) {
-                if (s.at(k) instanceof Chunk.Named named
-                        && named.name().places().size() == 1
-                        && !isDateline(s, k)) {
-                    boolean placed = isPlaced(s, k);
-                    if (placed || named.name().site() && named.name().actors().isEmpty()) {
-                        weights.merge(named.name().places(), i < LEAD ? 3 : 1, Integer::sum);
-                    }
+                if (s.at(k) instanceof Chunk.Named named) {
+                    weigh(weights, s, k, named, i < LEAD ? 2 : 1);
                 }
             }
         }
+        owners(sentences)
+                .forEach((owner, count) -> weights.computeIfPresent(owner, (code, weight) -> weight - 3 * count));
         return new Topic(
                 new Place(heaviest(weights), null, null), heaviest(owners(sentences)), supplies(sentences) > 1);
+    }
+
+    private static void weigh(Map<List<String>, Integer> weights, Sentence s, int k, Chunk.Named named, int factor) {
+        if (named.name().places().size() == 1 && named.name().region() == null) {
+            int weight = isPlaced(s, k)
+                            || named.name().site() && named.name().actors().isEmpty()
+                    ? 3
+                    : named.name().country() ? 1 : 0;
+            weights.merge(named.name().places(), weight * factor, Integer::sum);
+        } else if (named.name().actors().size() == 1
+                && (named.name().adjective() || named.name().people())) {
+            weights.merge(named.name().actors(), factor, Integer::sum);
+        }
     }
 
     private static Map<List<String>, Integer> owners(List<List<Chunk>> sentences) {
@@ -89,23 +99,6 @@ record Topic(Place host, List<String> actor, boolean armsSupply) {
                     || s.at(j) instanceof Chunk.Word
                     || s.isKind(j, Small.Kind.OTHER))) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** "BERLIN (Wire) -" */
-    private static boolean isDateline(Sentence s, int k) {
-        if (s.index() > 2 || k > 4) {
-            return false;
-        }
-        for (int j = k + 1; j < s.size() && j < k + 8; j++) {
-            if (s.at(j) instanceof Chunk.Verbal || s.isPreposition(j)) {
-                return false;
-            }
-            String text = s.text(j);
-            if (text.equals("-") || text.equals("\u2014") || text.equals("\u2013")) {
-                return s.isBreak(j);
             }
         }
         return false;
