@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.muster.local.command.DemoCommand;
+import org.muster.local.command.DoctorCommand;
 import org.muster.local.command.ExtractCommand;
 import org.muster.local.command.PublishCommand;
 import org.muster.local.command.ResetCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Help.Ansi;
             PublishCommand.class,
             ExtractCommand.class,
             TotalsCommand.class,
+            DoctorCommand.class,
             ResetCommand.class
         },
         footerHeading = "%nStart here:%n",
