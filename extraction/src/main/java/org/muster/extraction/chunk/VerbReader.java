@@ -236,14 +236,16 @@ final class VerbReader {
                 }
                 break;
             }
-            if (isAdverb(i)
-                    && (s.started() || i == from)
-                    && i + 1 < limit
-                    && !lexicon.verbs(tokens.word(skipAdverbs(i + 1, limit) < limit ? skipAdverbs(i + 1, limit) : i))
-                            .isEmpty()
-                    && s.started()) {
-                i++;
-                continue;
+            if (isAdverb(i) && s.started()) {
+                int next = skipAdverbs(i + 1, limit);
+                boolean goesOn = next < limit
+                        && (!lexicon.verbs(tokens.word(next)).isEmpty()
+                                || is(tokens.word(next), Function.BE)
+                                || is(tokens.word(next), Function.HAVE));
+                if (goesOn && (s.chain.isEmpty() || s.bare)) {
+                    i++;
+                    continue;
+                }
             }
             Verb verb = verb(i, limit, s, nounBefore && !s.started(), pluralBefore);
             if (verb == null

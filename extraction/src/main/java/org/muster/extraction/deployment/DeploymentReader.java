@@ -92,24 +92,21 @@ public final class DeploymentReader {
                 all++;
             }
         }
-        for (Draft draft : drafts) {
-            if (draft.carried) {
-                draft.place = settled(named, all, draft);
-            }
-        }
-    }
-
-    private Discourse.Place settled(Map<Discourse.Place, Integer> named, int all, Draft draft) {
         Discourse.Place best = topic.host();
-        int most = named.getOrDefault(topic.host(), 0);
+        int most = named.getOrDefault(best, 0);
         for (Map.Entry<Discourse.Place, Integer> entry : named.entrySet()) {
             if (entry.getValue() > most) {
                 most = entry.getValue();
                 best = entry.getKey();
             }
         }
-        boolean home = best.region() == null && draft.contributors.containsAll(best.countries());
-        return home || most * 5 < all * 2 ? Discourse.Place.NONE : best;
+        Discourse.Place settled = most * 5 < all * 2 ? Discourse.Place.NONE : best;
+        for (Draft draft : drafts) {
+            if (draft.carried) {
+                boolean home = settled.region() == null && draft.contributors.containsAll(settled.countries());
+                draft.place = home ? Discourse.Place.NONE : settled;
+            }
+        }
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -244,7 +241,8 @@ public final class DeploymentReader {
         }
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = actorFinder.find(k, copied ? null : p);
-        boolean owned = force != null && !force.owners().isEmpty();
+        boolean owned = force != null
+                && (!force.owners().isEmpty() || !actorFinder.commandBehind(k).isEmpty());
         if (copied && contributors.isEmpty()) {
             contributors = sibling.contributors;
         }
@@ -465,7 +463,10 @@ public final class DeploymentReader {
                     case "provide", "pledge", "promise" -> force.asset() != Asset.AIRCRAFT;
                     default -> false;
                 };
-        return gives || topic.armsSupply() && !hasForce(s);
+        boolean stationed = p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().matches("deploy|station|base|position|place");
+        return gives || topic.armsSupply() && !hasForce(s) && !stationed;
     }
 
     /** A share of the figure before. */
@@ -592,7 +593,8 @@ public final class DeploymentReader {
                 && p != null
                 && p.verbal() != null
                 && (p.verbal().will() || p.verbal().form() == org.muster.extraction.lexicon.Verb.Form.THIRD)) {
-            date = forward(when, date);
+            boolean behindVerb = when.from() >= p.verbal().from();
+            date = behindVerb || when.from() == s.at(0).from() ? forward(when, date) : date;
         }
         if (d.stage == Stage.PRESENT && published != null && !(date.last().isBefore(published.minusDays(60)))) {
             return;

@@ -218,7 +218,12 @@ final class PlaceFinder {
 
     /** "to support allies in": where somebody else is. */
     private boolean isPurpose(int j) {
-        return s.at(j) instanceof Chunk.Verbal verbal && verbal.infinitive() && !PredicateFinder.isMovement(verbal);
+        return s.at(j) instanceof Chunk.Verbal verbal
+                && verbal.infinitive()
+                && switch (verbal.main().kind()) {
+                    case SEND, GO, ARRIVE, LEAVE, WITHDRAW, STATION -> false;
+                    default -> true;
+                };
     }
 
     /** Only commas, "and", and the words of the list stand between two forces. */

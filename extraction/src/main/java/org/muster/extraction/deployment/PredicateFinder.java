@@ -29,6 +29,20 @@ final class PredicateFinder {
             "batch",
             "group");
 
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "deploy",
+            "redeploy",
+            "move",
+            "mass",
+            "gather",
+            "surge",
+            "pour",
+            "assemble",
+            "transfer",
+            "shift",
+            "parachute",
+            "relocate");
+
     private static final Set<String> ESTIMATES = Set.of("put", "estimate", "peg", "place", "set", "cap", "freeze");
     private static final Set<Kind> CLAUSE_TAKERS = EnumSet.of(Kind.SAY, Kind.EXPECT);
 
@@ -66,7 +80,7 @@ final class PredicateFinder {
         boolean companion = s.isWord(s.leftOf(k), COMPANIONS);
         if (companion) {
             int right = rightVerb(k);
-            if (right >= 0 && !((Chunk.Verbal) s.at(right)).finite()) {
+            if (right >= 0 && (!((Chunk.Verbal) s.at(right)).finite() || isReduced((Chunk.Verbal) s.at(right)))) {
                 return new Predicate(right, s.at(right), Role.SUBJECT);
             }
             if (left >= 0) {
@@ -237,7 +251,7 @@ final class PredicateFinder {
                     }
                     continue;
                 }
-                if (!verbal.finite()) {
+                if (!verbal.finite() || isReduced(verbal) && s.isForce(s.leftOf(j))) {
                     if (verbal.infinitive()) {
                         return participle >= 0 ? participle : j;
                     }
@@ -288,6 +302,18 @@ final class PredicateFinder {
             }
         }
         return participle >= 0 ? participle : fallback;
+    }
+
+    /** "1,000 stationed in Europe", "troops sent to": a participle, since these verbs cannot be said of a force actively. */
+    private static boolean isReduced(Chunk.Verbal verbal) {
+        if (verbal.to() - verbal.from() > 1 || verbal.form() != Form.PAST) {
+            return false;
+        }
+        return switch (verbal.main().kind()) {
+            case STATION, ALERT, HOST, SUPPLY, PLEDGE, ORDER -> true;
+            case SEND -> !INTRANSITIVE.contains(verbal.main().lemma());
+            default -> false;
+        };
     }
 
     /** The comma that ends ", the Ukrainians say,", or -1. */

@@ -54,6 +54,9 @@ final class StageRules {
         if (mood.negated) {
             return move == Move.OUT ? null : Stage.DENIED;
         }
+        if (mood.considered && move == Move.ALERT) {
+            return null;
+        }
         if (mood.considered && move != Move.STOCK) {
             return Stage.CONSIDERED;
         }
@@ -201,7 +204,7 @@ final class StageRules {
                 return Move.IN;
             }
             case STATION -> {
-                return object && !v.passive() ? v.perfect() || isPast(v) ? Move.STOCK : Move.IN : Move.STOCK;
+                return object && !v.passive() && !(v.perfect() || isPast(v)) ? Move.IN : Move.STOCK;
             }
             case HAVE -> {
                 if (readyBehind(p.at())) {
@@ -257,7 +260,7 @@ final class StageRules {
                         : Move.NONE;
             }
             case PLEDGE, SUPPLY -> {
-                return subject && !v.passive() ? Move.NONE : Move.IN;
+                return subject && !v.passive() && v.form() != Form.PAST ? Move.NONE : Move.IN;
             }
             case ALERT -> {
                 return Move.ALERT;
@@ -427,6 +430,7 @@ final class StageRules {
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }
         }
+        demanded |= isDemandedTogether(at, v);
         int that = thatBefore(at);
         if (that > 0 && s.at(s.leftOf(that)) instanceof Chunk.Verbal outer) {
             demanded |= outer.has(Kind.DEMAND);
@@ -463,6 +467,19 @@ final class StageRules {
             }
         }
         return at;
+    }
+
+    /** "calling on Russia to stop and withdraw": the demand covers both verbs. */
+    private boolean isDemandedTogether(int at, Chunk.Verbal v) {
+        if (v.form() != Form.BASE || v.will() || v.may() || !s.isWord(s.leftOfAdverbs(at), "and")) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0 && !s.isComma(j); j--) {
+            if (s.at(j) instanceof Chunk.Verbal earlier && earlier.has(Kind.DEMAND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb or plan that an infinitive depends on: "plans | to send", "urged | Moscow to withdraw". */
