@@ -206,7 +206,7 @@ public final class DeploymentReader {
         }
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
-        Stage stage = p == null ? null : rules.stage(k, p);
+        Stage stage = isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
         boolean copied = false;
         boolean listed = sibling != null && isListed(s, siblingAt, k);
         if ((stage == null && (p == null || p.verbal() == null || listed))
@@ -230,8 +230,19 @@ public final class DeploymentReader {
         if (stage == null && sized && force != null && force.asset() == Asset.TROOPS) {
             stage = standing(s, k, force, p);
         }
+        if (stage == Stage.PRESENT
+                && p != null
+                && p.verbal() != null
+                && p.verbal().main().kind() == Kind.SUPPLY
+                && discourse.stage == Stage.ANNOUNCED) {
+            // "Paris gives 1,090" beside "will send": a promise, not a stock
+            stage = Stage.ANNOUNCED;
+        }
         if (stage == null) {
             return null;
+        }
+        if (sized) {
+            discourse.stage = stage;
         }
         if (force == null && !sized) {
             return null;
@@ -506,6 +517,15 @@ public final class DeploymentReader {
             return null;
         }
         return Stage.PRESENT;
+    }
+
+    /** "bring home 3,000 of its 7,200 soldiers": the second figure is what there is. */
+    private static boolean isStockOfPart(Sentence s, int k, Chunk.Force force) {
+        return force != null
+                && force.possessed()
+                && force.quantity().count().stated()
+                && s.isWord(k - 1, "of")
+                && (s.at(k - 2) instanceof Chunk.Amount || s.isWord(k - 2, Set.of("some", "most", "many", "all")));
     }
 
     private static boolean isCivilian(Sentence s, Chunk.Force force) {

@@ -125,6 +125,9 @@ final class PlaceFinder {
         boolean verbBehind = p != null && p.at() > k;
         int start = verbBehind ? p.at() + 1 : k + 1;
         int end = verbBehind ? s.size() : next;
+        if (p != null && p.role() == Predicate.Role.COMPANION) {
+            search(p.at() + 1, k, k, p, contributors, found);
+        }
         search(start, end, k, p, contributors, found);
         if (found.to.isEmpty() && !verbBehind && next < s.size() && isPlainList(k, next)) {
             search(next + 1, s.size(), k, p, contributors, found);

@@ -188,6 +188,7 @@ final class PredicateFinder {
                 boolean passable = small.kind() == Small.Kind.ADVERB
                         || small.kind() == Small.Kind.QUOTE
                         || small.kind() == Small.Kind.DETERMINER
+                        || small.kind() == Small.Kind.CONJUNCTION && s.at(j - 1) instanceof Chunk.Word
                         || small.word().equals("out")
                         || small.word().equals("in")
                         || small.word().equals("back")
@@ -228,11 +229,18 @@ final class PredicateFinder {
             }
             if (s.isBreak(j) && !s.text(j).equals("(") && !s.text(j).equals(")")
                     || s.isKind(j, Small.Kind.RELATIVE)
-                    || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "how")) {
+                    || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "how") && !isPronounThat(j)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "bring that down to 16,500" */
+    private boolean isPronounThat(int j) {
+        return s.isWord(j, "that")
+                && s.at(j - 1) instanceof Chunk.Verbal
+                && (s.text(j + 1).equals("down") || s.text(j + 1).equals("up") || s.isWord(j + 1, "to"));
     }
 
     /** The nearest verb to the right of which the force can be the subject, or -1. */
@@ -253,6 +261,9 @@ final class PredicateFinder {
                 }
                 if (!verbal.finite() || isReduced(verbal) && s.isForce(s.leftOf(j))) {
                     if (verbal.infinitive()) {
+                        if (fallback >= 0) {
+                            continue;
+                        }
                         return participle >= 0 ? participle : j;
                     }
                     boolean moves = verbal.form() == Form.GERUND
@@ -331,9 +342,8 @@ final class PredicateFinder {
             if (s.isBreak(j)) {
                 return false;
             }
-            if (s.isComma(j)) {
-                int next = s.rightOf(j);
-                return s.at(next) instanceof Chunk.Verbal;
+            if (s.isComma(j) && s.at(s.rightOf(j)) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                return true;
             }
         }
         return false;

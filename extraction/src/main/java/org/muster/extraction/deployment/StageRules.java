@@ -60,6 +60,9 @@ final class StageRules {
         if (mood.considered && move != Move.STOCK) {
             return Stage.CONSIDERED;
         }
+        if (p.role() == Role.FORMER_LEVEL) {
+            return Stage.PRESENT;
+        }
         boolean ahead = mood.firm || v.will();
         return switch (move) {
             case IN -> in(v, ahead, mood, p);
@@ -316,7 +319,9 @@ final class StageRules {
             if (READY.contains(word)) {
                 return Move.ALERT;
             }
-            if (word.equals("home") || word.equals("back") && j < p.at() + 4 || word.equals("out") && j == p.at() + 1) {
+            if (word.equals("home")
+                    || word.equals("back") && j < p.at() + 4
+                    || word.equals("out") && !s.isWord(j + 1, "of")) {
                 return Move.OUT;
             }
             if (s.isComma(j) || s.isBreak(j)) {
@@ -361,7 +366,11 @@ final class StageRules {
                 return false;
             }
             String word = s.text(j);
-            if ((word.equals("standby") || word.equals("alert") || word.equals("readiness") || word.equals("notice"))) {
+            if (word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
+                    || (word.equals("standby")
+                            || word.equals("alert")
+                            || word.equals("readiness")
+                            || word.equals("notice"))) {
                 return true;
             }
             if (word.equals("stand-by")) {
