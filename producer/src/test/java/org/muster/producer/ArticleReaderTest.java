@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.producer.web.WebSettings;
 
 class ArticleReaderTest {
     @TempDir
@@ -137,7 +138,8 @@ class ArticleReaderTest {
     @Test
     void shouldReadStandardInput() {
         byte[] input = "{\"text\":\"One.\"}\n\n{\"text\":\"Two.\"}\n".getBytes(UTF_8);
-        ArticleReader reader = new ArticleReader(Limits.STANDARD, () -> new ByteArrayInputStream(input));
+        ArticleReader reader =
+                new ArticleReader(Limits.STANDARD, WebSettings.STANDARD, () -> new ByteArrayInputStream(input));
 
         try (Stream<Reading> readings = reader.read(List.of("-"))) {
             assertThat(texts(readings.toList())).containsExactly("One.", "Two.");
@@ -209,7 +211,8 @@ class ArticleReaderTest {
             }
         };
 
-        try (Stream<Reading> readings = new ArticleReader(Limits.STANDARD, () -> endless).read(List.of("-"))) {
+        try (Stream<Reading> readings =
+                new ArticleReader(Limits.STANDARD, WebSettings.STANDARD, () -> endless).read(List.of("-"))) {
             assertThat(readings.limit(1000)).hasSize(1000);
         }
         assertThat(served.get()).isLessThan(300_000);
