@@ -9,6 +9,7 @@ import org.muster.extraction.chunk.Chunker;
 import org.muster.extraction.deployment.ClaimMerger;
 import org.muster.extraction.deployment.DeploymentReader;
 import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.sanction.SanctionReader;
 import org.muster.extraction.text.Tokenizer;
 import org.muster.extraction.text.Tokens;
 
@@ -22,13 +23,15 @@ public final class RuleExtractor implements Extractor {
         Tokens tokens = tokenizer.tokenize(article.text());
         Chunker chunker = new Chunker(lexicon, tokens, article.published());
         DeploymentReader deployments = new DeploymentReader(tokens, article.published());
+        SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             List<Chunk> chunks = chunker.chunk(tokens.from(sentence), tokens.to(sentence));
             deployments.read(sentence, chunks);
+            sanctions.read(sentence, chunks);
         }
         List<DeploymentClaim> claims = new ClaimMerger(tokens).merge(deployments);
         return new ArticleClaims(
-                article.id(), article.url(), article.published(), article.source(), 0, claims, List.of());
+                article.id(), article.url(), article.published(), article.source(), 0, claims, sanctions.claims());
     }
 
     @Override

@@ -1,0 +1,230 @@
+package org.muster.extraction.sanction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.lexicon.Function;
+import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.lexicon.Phrases;
+import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.Verb.Form;
+import org.muster.extraction.text.Tokens;
+
+/** Reads a verb of sanctions together with the helpers to its left: tense, mood, voice, polarity. */
+final class VerbGroups {
+    /** Verbs that take no object, so that their past form is never a passive participle. */
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "expire", "lapse", "remain", "stay", "continue", "stand", "persist", "take effect", "come into force",
+            "come into effect", "go into effect", "go into force", "enter into force", "come off", "agree", "vote",
+            "decide", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    VerbGroups(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a helper or "to" stands before the token. */
+    boolean hasHelper(int token) {
+        int j = skipAdverbs(token - 1);
+        if (j < 0) {
+            return false;
+        }
+        int id = tokens.word(j);
+        return lexicon.is(id, Function.WILL)
+                || lexicon.is(id, Function.MAY)
+                || lexicon.is(id, Function.MUST)
+                || lexicon.is(id, Function.DO)
+                || lexicon.is(id, Function.NOT)
+                || lower(j).equals("to") && !lexicon.is(tokens.word(j - 1 < 0 ? 0 : j - 1), Function.PREPOSITION);
+    }
+
+    Piece.Act read(int from, Phrases.Match<List<SanctionVerb>> match, List<Piece> before) {
+        SanctionVerb verb = match.value().get(match.value().size() - 1);
+        if (verb.isNoun()) {
+            return new Piece.Act(from, match.to(), verb, false, false, false, isNo(from - 1), false, false, false, false);
+        }
+        Helpers h = new Helpers();
+        h.read(from - 1);
+        Set<Form> forms = verb.forms();
+        boolean alone = !h.any;
+        boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
+        boolean gerund = forms.contains(Form.GERUND);
+        boolean base = forms.contains(Form.BASE);
+        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (base && !past && alone) {
+            if (!mayBeFiniteBase(last, from)) {
+                return null;
+            }
+            Piece.Act coordinated = coordinated(before);
+            if (coordinated != null) {
+                return new Piece.Act(
+                        from, match.to(), verb, coordinated.will(), coordinated.may(), coordinated.must(),
+                        coordinated.negated(), false, coordinated.infinitive(), false, coordinated.finite());
+            }
+        }
+        boolean passive = past && !base && h.be
+                || base && past && h.be
+                || past && alone && !INTRANSITIVE.contains(verb.lemma()) && lacksObject(match.to());
+        boolean reduced = past && alone && passive;
+        return new Piece.Act(
+                from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && base, gerund && !h.be,
+                !(h.to && !h.isTo) && !reduced && !(gerund && !h.be));
+    }
+
+    private boolean mayBeFiniteBase(Piece last, int from) {
+        if (last == null) {
+            return from == 0 || tokens.isCapital(from);
+        }
+        if (last instanceof Piece.Small small) {
+            return switch (small.kind()) {
+                case CONJUNCTION, COMMA, PRONOUN, RELATIVE, ADVERB, QUOTE -> true;
+                default -> false;
+            };
+        }
+        return last instanceof Piece.Party party && !party.adjective()
+                || last instanceof Piece.Other other && lower(other.to() - 1).endsWith("s")
+                || last instanceof Piece.Thing
+                || last instanceof Piece.Goods
+                || last instanceof Piece.Date;
+    }
+
+    /** The verb that "and freeze", ", freeze" continues. */
+    private static Piece.Act coordinated(List<Piece> before) {
+        int n = before.size();
+        if (n == 0 || !(before.get(n - 1) instanceof Piece.Small small)
+                || small.kind() != Chunk.Small.Kind.CONJUNCTION && small.kind() != Chunk.Small.Kind.COMMA) {
+            return null;
+        }
+        for (int j = n - 2; j >= 0 && j > n - 16; j--) {
+            if (before.get(j) instanceof Piece.Act act && !act.noun() && !act.gerund()) {
+                return act;
+            }
+        }
+        return null;
+    }
+
+    /** "imposed on", "frozen by", "lifted in May": no object follows. */
+    private boolean lacksObject(int next) {
+        int i = next;
+        while (i < tokens.size() && lexicon.is(tokens.word(i), Function.ADVERB)) {
+            i++;
+        }
+        if (i >= tokens.size() || tokens.isPunctuation(i)) {
+            return true;
+        }
+        String word = lower(i);
+        return lexicon.is(tokens.word(i), Function.PREPOSITION) && !word.equals("about") && !word.equals("over")
+                || word.equals("last")
+                || word.equals("and")
+                || word.endsWith("day") && tokens.isCapital(i);
+    }
+
+    private final class Helpers {
+        boolean any;
+        boolean will;
+        boolean may;
+        boolean must;
+        boolean negated;
+        boolean be;
+        boolean have;
+        boolean been;
+        boolean to;
+        /** "is to": future, not infinitive. */
+        boolean isTo;
+
+
+        void read(int start) {
+            int j = start;
+            for (int steps = 0; j >= 0 && steps < 8; steps++) {
+                int id = tokens.word(j);
+                String word = lower(j);
+                boolean contracted = word.endsWith("n't") || word.equals("cannot");
+                if (lexicon.is(id, Function.NOT)
+                        && !lexicon.is(id, Function.WILL)
+                        && !lexicon.is(id, Function.BE)
+                        && !lexicon.is(id, Function.HAVE)
+                        && !lexicon.is(id, Function.DO)
+                        && !lexicon.is(id, Function.MAY)) {
+                    negated = true;
+                } else if (word.equals("longer") && j > 0 && lower(j - 1).equals("no")) {
+                    negated = true;
+                    j--;
+                } else if (word.equals("to") && !any) {
+                    to = true;
+                    any = true;
+                    int k = skipAdverbs(j - 1);
+                    if (k >= 0 && lexicon.is(tokens.word(k), Function.BE)) {
+                        isTo = true;
+                        will = true;
+                    } else if (k >= 0 && (lower(k).equals("have") || lower(k).equals("ought"))) {
+                        must = true;
+                    }
+                    return;
+                } else if (word.equals("to") && be) {
+                    to = true;
+                    int k = skipAdverbs(j - 1);
+                    if (k >= 0 && lexicon.is(tokens.word(k), Function.BE)) {
+                        isTo = true;
+                        will = true;
+                    }
+                    return;
+                } else if (lexicon.is(id, Function.WILL)) {
+                    will = !word.equals("should");
+                    must = word.equals("should");
+                    negated |= contracted;
+                    any = true;
+                    return;
+                } else if (lexicon.is(id, Function.MAY)) {
+                    may = true;
+                    negated |= contracted;
+                    any = true;
+                    return;
+                } else if (lexicon.is(id, Function.MUST)) {
+                    must = true;
+                    any = true;
+                    return;
+                } else if (lexicon.is(id, Function.DO)) {
+                    negated |= contracted;
+                    any = true;
+                    return;
+                } else if (lexicon.is(id, Function.HAVE)) {
+                    have = true;
+                    any = true;
+                    negated |= contracted;
+                } else if (lexicon.is(id, Function.BE) && !word.equals("'s")) {
+                    be = true;
+                    any = true;
+                    been |= word.equals("been");
+                    negated |= contracted;
+                } else if (!isAdverb(j)) {
+                    return;
+                }
+                j--;
+            }
+        }
+    }
+
+    private boolean isNo(int token) {
+        return token >= 0 && lexicon.is(tokens.word(token), Function.NO);
+    }
+
+    private int skipAdverbs(int token) {
+        int j = token;
+        while (j >= 0 && isAdverb(j)) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean isAdverb(int token) {
+        return lexicon.is(tokens.word(token), Function.ADVERB) || lower(token).endsWith("ly");
+    }
+
+    private String lower(int token) {
+        return tokens.string(token).toLowerCase(Locale.ROOT);
+    }
+}
