@@ -41,7 +41,7 @@ public final class SanctionLexicon {
             withPlurals(entry.get(0)).forEach(name -> goods.put(name, measures));
         }
         for (List<String> entry : LexiconFile.load("sanction-parties.txt").entries()) {
-            List<String> codes = List.of(entry.get(1).split(" "));
+            List<String> codes = entry.get(1).equals("-") ? List.of() : List.of(entry.get(1).split(" "));
             for (String name : LexiconFile.alternatives(entry.get(0))) {
                 parties.put(name, new Stand(codes, Character.isUpperCase(name.charAt(0))));
             }

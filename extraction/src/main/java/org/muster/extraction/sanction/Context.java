@@ -1,22 +1,60 @@
 package org.muster.extraction.sanction;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the article has spoken of so far: whom "it" and "the country" mean. */
 final class Context {
+    /** Sentences for which a topic stays in mind. */
+    private static final int MEMORY = 5;
+
     /** Whoever acted last. */
     List<String> actor = List.of();
     /** Imposers of the last claim that named them. */
     List<String> imposers = List.of();
     /** Targets of the last claim that named them. */
     List<String> targets = List.of();
-    /** Countries that were named, the last one last. */
-    final List<String> named = new ArrayList<>();
-    /** Sentence of the last claim. */
-    int lastClaim = -100;
+    /** How often each country was named. */
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+    /** The last claim, or null. */
+    Draft last;
+
+    private int lastMention = -100;
 
     boolean speaksOfSanctions(int sentence) {
-        return sentence - lastClaim <= 4;
+        return sentence - lastMention <= MEMORY;
+    }
+
+    void mention(int sentence) {
+        lastMention = sentence;
+    }
+
+    void remember(Draft d) {
+        mention(d.sentence);
+        last = d;
+        if (d.imposersSaid) {
+            imposers = d.imposers;
+        }
+        if (d.targetsSaid) {
+            targets = d.targets;
+        }
+    }
+
+    void name(List<String> codes) {
+        codes.forEach(code -> named.merge(code, 1, Integer::sum));
+    }
+
+    /** The country that the article has named most, apart from some. */
+    List<String> topic(List<String> apart) {
+        String best = null;
+        for (String code : named.keySet()) {
+            if (!apart.contains(code)
+                    && !Parties.USUAL.contains(code)
+                    && (best == null || named.get(code) > named.get(best))) {
+                best = code;
+            }
+        }
+        return best == null ? List.of() : List.of(best);
     }
 }

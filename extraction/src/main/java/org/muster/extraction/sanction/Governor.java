@@ -2,14 +2,15 @@ package org.muster.extraction.sanction;
 
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds the verb or noun that says what happens to a measure. */
 final class Governor {
-    private static final int REACH = 16;
+    private static final int REACH = 28;
     /** A measure behind one of these is background, not the object of the verb. */
     private static final Set<String> ASIDE = Set.of(
-            "despite", "under", "over", "after", "amid", "because", "through", "since", "before", "during", "like", "as",
+            "despite", "over", "after", "amid", "because", "through", "since", "before", "during", "like", "as",
             "than", "following", "without", "about");
 
     private final Line line;
@@ -18,33 +19,59 @@ final class Governor {
         this.line = line;
     }
 
-    /** Index of the act that governs the measure at k, or -1. */
+    /** Index of the act that says what happens to the measure at k, or -1. */
     int of(int k) {
         int left = left(k);
+        if (left >= 0 && speaks(left, k)) {
+            return left;
+        }
         int right = right(k);
-        if (left >= 0) {
-            Piece.Act act = (Piece.Act) line.at(left);
-            if (act.effect() != Effect.NONE && act.effect() != Effect.SAY) {
-                return left;
-            }
-            if (right < 0 || act.effect() == Effect.NONE && right >= 0 && act.finite() && !line.isBoundary(left + 1)) {
-                Piece.Act other = right < 0 ? null : (Piece.Act) line.at(right);
-                return other != null && (!other.finite() || act.verb() == null) ? right : -1;
-            }
+        if (left >= 0 && right >= 0 && ((Piece.Act) line.at(left)).finite() && !reports(left) && ((Piece.Act) line.at(right)).finite()) {
+            // "criticised the sanctions and lifted": the second verb has another object
+            return -1;
         }
         return right;
+    }
+
+    /** Whether the act says something of the measure as its object. */
+    private boolean speaks(int act, int k) {
+        Piece.Act verb = (Piece.Act) line.at(act);
+        return switch (verb.effect()) {
+            case NONE -> (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
+                    || isUnder(k);
+            case SAY -> false;
+            default -> true;
+        };
+    }
+
+    /** "is under sanctions", "is on the blacklist", "subject to an embargo" */
+    private boolean isUnder(int k) {
+        int preposition = line.phrase(k);
+        return line.isWord(preposition, "under") || line.isWord(preposition, "to") && text(preposition - 1).equals("subject");
+    }
+
+    private String text(int k) {
+        Piece piece = line.at(k);
+        return piece == null ? "" : line.tokens().string(piece.from(), piece.to()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean reports(int act) {
+        return ((Piece.Act) line.at(act)).effect() == Effect.SAY;
     }
 
     private int left(int k) {
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act) {
-                return act.passive() && !act.finite() && j < k - 1 && act.effect() == Effect.NONE ? -1 : j;
+                if (act.passive() && !act.finite() && act.effect() == Effect.NONE) {
+                    continue;
+                }
+                return j;
             }
             if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
                 return -1;
             }
-            if (line.at(j) instanceof Piece.Small small && ASIDE.contains(small.word())) {
+            if (line.at(j) instanceof Piece.Small small && ASIDE.contains(small.word()) && line.phrase(k) == j) {
                 return -1;
             }
         }
@@ -54,13 +81,13 @@ final class Governor {
     /** "sanctions imposed on X", "the embargo on arms was lifted". */
     private int right(int k) {
         int reduced = -1;
-        for (int j = k + 1; j < line.size() && j <= k + REACH + 8; j++) {
+        for (int j = k + 1; j < line.size() && j <= k + REACH; j++) {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act && !act.noun()) {
                 if (act.finite()) {
-                    return act.effect() == Effect.NONE || act.effect() == Effect.SAY ? reduced : j;
+                    return act.effect() == Effect.NONE && act.deed() != Deed.RESTRICT || act.effect() == Effect.SAY ? reduced : j;
                 }
-                if (reduced < 0 && act.passive()) {
+                if (reduced < 0 && act.passive() && act.effect() != Effect.NONE) {
                     reduced = j;
                 }
             } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)) {

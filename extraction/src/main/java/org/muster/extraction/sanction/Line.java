@@ -75,16 +75,33 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         return j;
     }
 
-    /** Whether the noun phrase that the piece at k stands in hangs on a preposition. */
-    int prepositionBefore(int k) {
+    boolean isDeterminer(int k) {
+        return isKind(k, Kind.DETERMINER);
+    }
+
+    int skipDeterminers(int k) {
+        int j = k;
+        while (isDeterminer(j) || at(j) instanceof Piece.Date || isKind(j, Kind.ADVERB)) {
+            j++;
+        }
+        return j;
+    }
+
+    /** Whether the name at k hangs on a preposition: "in Iraq", "with the German and Italian ministers". */
+    boolean isInPhrase(int k) {
+        return phrase(k) >= 0;
+    }
+
+    /** The preposition that the noun phrase of the piece at k hangs on, or -1. */
+    int phrase(int k) {
         for (int j = k - 1; j >= 0 && j >= k - 8; j--) {
             if (isPreposition(j)) {
-                return j;
+                return isWord(j, "after") || isWord(j, "before") || isWord(j, "since") || isWord(j, "as") || isWord(j, "than") ? -1 : j;
             }
             boolean inside = at(j) instanceof Piece.Other
                     || at(j) instanceof Piece.Party
                     || at(j) instanceof Piece.Goods
-                    || isKind(j, Kind.DETERMINER)
+                    || isDeterminer(j)
                     || isKind(j, Kind.QUOTE)
                     || isAnd(j);
             if (!inside) {

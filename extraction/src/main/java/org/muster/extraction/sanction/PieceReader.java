@@ -53,7 +53,7 @@ final class PieceReader {
                     : new Piece.Small(i, i + 1, tokens.string(i), Chunk.Small.Kind.OTHER);
         }
         SanctionLexicon.Found party = words.party(tokens, i, limit);
-        if (party != null) {
+        if (party != null && (!party.codes().isEmpty() || i > 0 && lower(i - 1).equals("the"))) {
             return party(i, party.to(), party.codes(), false, true);
         }
         if (first && chunk instanceof Chunk.Named named && !codes(named.name()).isEmpty()) {
@@ -64,9 +64,7 @@ final class PieceReader {
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
         Phrases.Match<List<SanctionVerb>> verb = words.verb(tokens, i, limit);
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
-            return noun.value().kind() == SanctionNoun.Kind.NOT
-                    ? new Piece.Other(i, noun.to())
-                    : new Piece.Thing(i, noun.to(), noun.value());
+            return new Piece.Thing(i, noun.to(), noun.value());
         }
         if (verb != null) {
             Piece.Act act = groups.read(i, verb, before);

@@ -17,9 +17,16 @@ final class SanctionMerger {
         this.tokens = tokens;
     }
 
-    List<SanctionClaim> merge(List<Draft> drafts) {
+    List<SanctionClaim> merge(List<Draft> drafts, Context context) {
+        List<String> usual = usualTargets(drafts, context);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
+            if (draft.targets.isEmpty()) {
+                draft.targets = usual;
+            }
+            if (draft.targets.isEmpty() || draft.targets.equals(draft.imposers)) {
+                continue;
+            }
             Draft same = restated(kept, draft);
             if (same == null) {
                 kept.add(draft);
@@ -32,6 +39,16 @@ final class SanctionMerger {
             claims.add(claim(draft, "s" + (claims.size() + 1)));
         }
         return claims;
+    }
+
+    /** Whom a measure hits when nothing before it says so: the target that the article names first, else its topic. */
+    private static List<String> usualTargets(List<Draft> drafts, Context context) {
+        for (Draft draft : drafts) {
+            if (draft.targetsSaid) {
+                return draft.targets;
+            }
+        }
+        return context.topic(List.of());
     }
 
     private static Draft restated(List<Draft> kept, Draft draft) {

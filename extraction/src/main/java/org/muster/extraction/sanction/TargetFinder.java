@@ -8,40 +8,46 @@ import org.muster.extraction.lexicon.SanctionVerb.Deed;
 
 /** Finds against whom a measure is directed. */
 final class TargetFinder {
+    /** Prepositions behind which more targets may follow. */
     private static final Set<String> AGAINST = Set.of("on", "against", "upon", "to", "from", "of", "with", "at");
 
     private final Line line;
+    private final Context context;
 
-    TargetFinder(Line line) {
+    TargetFinder(Line line, Context context) {
         this.line = line;
+        this.context = context;
     }
 
     /** Targets named behind the piece at k: "sanctions on X and Y", "blacklisted X". */
     List<String> behind(int k, List<String> imposers) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         LinkedHashSet<String> places = new LinkedHashSet<>();
+        boolean home = false;
         for (int j = k + 1; j < line.size(); j++) {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Party party) {
-                if (clauseBegins(j) && !codes.isEmpty()) {
+                if (clauseBegins(j)) {
                     break;
                 }
-                if (imposers.containsAll(party.codes())) {
-                    continue;
+                List<String> whom = party.codes().isEmpty() ? earlier(k, imposers) : party.codes();
+                if (!imposers.containsAll(whom) && !home) {
+                    (party.place() ? places : codes).addAll(whom);
                 }
-                (party.place() ? places : codes).addAll(party.codes());
-            } else if (line.isReason(j) && !(line.isWord(j, "over") && j == k + 1) || line.isWord(j, "by")) {
+            } else if (line.isReason(j) && j > k + 1 || line.isWord(j, "by") || line.isBoundary(j)) {
                 break;
-            } else if (line.isBoundary(j)) {
-                break;
-            } else if (piece instanceof Piece.Act act) {
-                boolean trades = act.deed() == Deed.TRADE;
-                if (act.finite() && !trades || !codes.isEmpty() || act.infinitive() && !trades) {
+            } else if (piece instanceof Piece.Act act && !act.noun()) {
+                if (act.deed() == Deed.TRADE && !act.finite()) {
+                    // "from entering Britain" names the imposer's own country
+                    home = act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel");
+                } else if (act.finite() || !codes.isEmpty() || act.infinitive()) {
                     break;
                 }
-            } else if (line.isComma(j) && !listContinues(j)) {
+            } else if (line.isComma(j) && !listContinues(j, codes.isEmpty())) {
                 break;
-            } else if (line.isPreposition(j) && !codes.isEmpty() && !AGAINST.contains(((Piece.Small) piece).word())
+            } else if (line.isPreposition(j)
+                    && !codes.isEmpty()
+                    && !AGAINST.contains(((Piece.Small) piece).word())
                     && !line.isWord(j, "including")) {
                 break;
             }
@@ -49,38 +55,84 @@ final class TargetFinder {
         return List.copyOf(codes.isEmpty() ? places : codes);
     }
 
-    private boolean listContinues(int comma) {
-        Piece next = line.at(line.right(comma));
-        return next instanceof Piece.Party
-                || line.isAnd(line.right(comma))
-                || next instanceof Piece.Thing
-                || next instanceof Piece.Goods
-                || line.isWord(line.right(comma), "from")
-                || line.isWord(line.right(comma), "including")
-                || line.isKind(comma + 1, Kind.DETERMINER) && line.at(comma + 2) instanceof Piece.Party;
+    private boolean listContinues(int comma, boolean none) {
+        int next = line.right(comma);
+        return line.at(next) instanceof Piece.Thing
+                || line.at(next) instanceof Piece.Goods
+                || line.isAnd(next)
+                || line.isWord(next, "from")
+                || line.isWord(next, "including")
+                || !none && line.at(line.skipDeterminers(next)) instanceof Piece.Party;
     }
 
     /** "..., and Britain banned": a name that a finite verb follows begins a clause of its own. */
     private boolean clauseBegins(int j) {
-        if (!line.isAnd(j - 1) && !line.isComma(j - 1)) {
+        int before = j - 1;
+        while (line.isDeterminer(before)) {
+            before--;
+        }
+        if (!line.isAnd(before) && !line.isComma(before)) {
             return false;
         }
-        int next = line.right(j);
-        return line.at(next) instanceof Piece.Act act && act.finite();
+        for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+            if (line.at(i) instanceof Piece.Act act) {
+                return act.finite();
+            }
+            if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Everybody named in the subject of the verb at v. */
-    List<String> subject(int v) {
+    List<String> subject(int v, List<String> imposers) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
+        LinkedHashSet<String> places = new LinkedHashSet<>();
         for (int j = v - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Party party) {
-                codes.addAll(party.codes());
-            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE) || line.at(j) instanceof Piece.Act act && act.finite()) {
+                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
+                if (!imposers.containsAll(whom)) {
+                    (party.place() ? places : codes).addAll(whom);
+                }
+            } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {
+                codes.addAll(codes.isEmpty() ? earlier(j, imposers) : List.of());
                 break;
-            } else if (line.isReason(j) || line.isComma(j) && !codes.isEmpty()) {
+            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
+                    || line.at(j) instanceof Piece.Act act && act.finite()
+                    || line.isReason(j)
+                    || line.isComma(j) && !codes.isEmpty() && !line.isAnd(j + 1)) {
                 break;
             }
         }
+        return List.copyOf(codes.isEmpty() ? places : codes);
+    }
+
+    /** "threatened Baghdad with sanctions": named between the verb and the measure. */
+    List<String> between(int act, int k, List<String> imposers) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        for (int j = act + 1; j < k; j++) {
+            if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)) {
+                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
+                if (!imposers.containsAll(whom)) {
+                    codes.addAll(whom);
+                }
+            }
+        }
         return List.copyOf(codes);
+    }
+
+    /** Whom "the country", "it" or nothing means at k. */
+    List<String> earlier(int k, List<String> imposers) {
+        LinkedHashSet<String> before = new LinkedHashSet<>();
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Party party && !party.codes().isEmpty() && !imposers.containsAll(party.codes())) {
+                before.addAll(party.codes());
+            }
+        }
+        if (!context.targets.isEmpty() && !context.targets.equals(imposers)) {
+            return context.targets;
+        }
+        return before.isEmpty() ? List.of() : List.of(before.iterator().next());
     }
 }
