@@ -45,16 +45,12 @@ final class Context {
         codes.forEach(code -> named.merge(code, 1, Integer::sum));
     }
 
-    /** The country that the article has named most, apart from some. */
-    List<String> topic(List<String> apart) {
-        String best = null;
-        for (String code : named.keySet()) {
-            if (!apart.contains(code)
-                    && !Parties.USUAL.contains(code)
-                    && (best == null || named.get(code) > named.get(best))) {
-                best = code;
-            }
-        }
-        return best == null ? List.of() : List.of(best);
+    /** How often the article has named a country. */
+    int timesNamed(String code) {
+        return named.getOrDefault(code, 0);
+    }
+
+    Iterable<String> named() {
+        return named.keySet();
     }
 }

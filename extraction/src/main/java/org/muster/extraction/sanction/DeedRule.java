@@ -32,7 +32,7 @@ final class DeedRule {
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
         Draft d = new Draft(line.index());
-        List<String> imposers = outer.passive() ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
+        List<String> imposers = isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers;
         TargetFinder finder = new TargetFinder(line, context);
@@ -44,8 +44,9 @@ final class DeedRule {
         if (!d.targetsSaid && !talked && act.deed() != Deed.STRIKE) {
             return null;
         }
-        d.targets = d.targetsSaid ? targets : finder.earlier(k, d.imposers);
-        if (d.imposers.isEmpty() && !talked || d.targets.equals(d.imposers)) {
+        d.targets = targets;
+        d.beside = line.countries();
+        if (d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);
@@ -61,5 +62,12 @@ final class DeedRule {
             case RESTRICT, RELEASE -> !measures.isEmpty();
             case TRADE, NONE -> false;
         };
+    }
+
+    /** "is expected to", "is said to" have the subject of what follows. */
+    private static boolean isPassive(Piece.Act act) {
+        return act.passive()
+                && act.effect() != Effect.SAY
+                && !(act.verb() != null && act.verb().lemma().equals("expect"));
     }
 }

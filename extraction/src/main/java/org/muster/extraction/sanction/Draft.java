@@ -15,6 +15,8 @@ final class Draft {
     /** Whether the text beside the measure names the imposers, the targets. */
     boolean imposersSaid;
     boolean targetsSaid;
+    /** Countries that the sentence names otherwise. */
+    Set<String> beside = Set.of();
     final Set<Measure> measures = EnumSet.noneOf(Measure.class);
     SanctionStage stage;
     PartialDate date;

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
@@ -7,11 +8,45 @@ import org.muster.extraction.text.Tokens;
 
 /** The pieces of one sentence, with the look-ups that every rule needs. */
 record Line(Tokens tokens, int index, List<Piece> pieces) {
+    private static final int MOST_DATELINE = 14;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     /** Words that say why or when: no target stands behind them. */
     private static final Set<String> REASONS = Set.of(
             "over", "for", "after", "because", "following", "amid", "since", "until", "till", "before", "despite",
             "during", "as", "if", "unless", "when", "while", "although", "though", "where", "so", "without", "than",
             "like", "whether", "once", "about", "pending");
+
+    static Line of(Tokens tokens, int index, List<Piece> pieces) {
+        return new Line(tokens, index, pieces.subList(datelineEnd(tokens, pieces), pieces.size()));
+    }
+
+    /** Behind "WASHINGTON - ", "BAGHDAD, Aug 10 (Reuters) - ", or 0. */
+    private static int datelineEnd(Tokens tokens, List<Piece> pieces) {
+        for (int j = 1; j < pieces.size() && j < MOST_DATELINE; j++) {
+            Piece piece = pieces.get(j);
+            if (piece instanceof Piece.Act) {
+                return 0;
+            }
+            if (piece instanceof Piece.Small small
+                    && DASHES.contains(small.word())
+                    && tokens.isSpaced(small.from())
+                    && tokens.isAllCapitals(pieces.get(0).from())) {
+                return j + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Every country that the sentence names. */
+    Set<String> countries() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Party party) {
+                codes.addAll(party.codes());
+            }
+        }
+        return codes;
+    }
 
     Piece at(int k) {
         return k >= 0 && k < pieces.size() ? pieces.get(k) : null;

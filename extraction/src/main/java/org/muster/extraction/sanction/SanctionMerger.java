@@ -18,11 +18,11 @@ final class SanctionMerger {
     }
 
     List<SanctionClaim> merge(List<Draft> drafts, Context context) {
-        List<String> usual = usualTargets(drafts, context);
+        TopicFinder topics = new TopicFinder(drafts, context);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.targets.isEmpty()) {
-                draft.targets = usual;
+            if (!draft.targetsSaid) {
+                draft.targets = topics.targets(draft);
             }
             if (draft.targets.isEmpty() || draft.targets.equals(draft.imposers)) {
                 continue;
@@ -39,16 +39,6 @@ final class SanctionMerger {
             claims.add(claim(draft, "s" + (claims.size() + 1)));
         }
         return claims;
-    }
-
-    /** Whom a measure hits when nothing before it says so: the target that the article names first, else its topic. */
-    private static List<String> usualTargets(List<Draft> drafts, Context context) {
-        for (Draft draft : drafts) {
-            if (draft.targetsSaid) {
-                return draft.targets;
-            }
-        }
-        return context.topic(List.of());
     }
 
     private static Draft restated(List<Draft> kept, Draft draft) {

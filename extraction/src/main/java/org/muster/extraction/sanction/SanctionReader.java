@@ -30,7 +30,7 @@ public final class SanctionReader {
         if (chunks.isEmpty()) {
             return;
         }
-        Line line = new Line(tokens, index, pieces.read(chunks));
+        Line line = Line.of(tokens, index, pieces.read(chunks));
         boolean[] used = new boolean[line.size()];
         if (!isElsewhere(line)) {
             for (int k = 0; k < line.size(); k++) {

@@ -42,8 +42,13 @@ final class StageRules {
                 mood.considered = true;
                 break;
             }
+            Piece.Act next = (Piece.Act) line.at(governor);
+            if (act.gerund() && !governs(next, governor, outermost)) {
+                break;
+            }
+            mood.future |= act.infinitive() && (next.verb() == null || next.effect().changes());
             outermost = governor;
-            act = (Piece.Act) line.at(governor);
+            act = next;
             mood.add(act, act.effect());
         }
         mood.conditional |= inCondition(outermost);
@@ -68,6 +73,14 @@ final class StageRules {
             }
         }
         return -1;
+    }
+
+    /** "is considering freezing", but not "takes no pleasure in freezing". */
+    private boolean governs(Piece.Act verb, int at, int gerund) {
+        return switch (verb.effect()) {
+            case CONSIDER, AGREE, THREATEN, CALL, DENY -> true;
+            default -> !line.isPreposition(gerund - 1) && gerund - at > 1;
+        };
     }
 
     private boolean inCondition(int k) {

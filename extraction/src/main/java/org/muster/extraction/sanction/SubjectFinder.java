@@ -32,14 +32,14 @@ final class SubjectFinder {
                     continue;
                 }
                 if (hasNoun(start, split)) {
-                    return leftmost(start, v);
+                    return leftmost(v);
                 }
                 // "froze the assets and barred": the second verb has the subject of the first
                 break;
             }
             end = verb;
         }
-        return leftmost(0, v);
+        return leftmost(v);
     }
 
     /** A finite verb before {@code end}, or -1. */
@@ -76,7 +76,7 @@ final class SubjectFinder {
                     loose = j;
                 }
             } else if (piece instanceof Piece.Small small && small.kind() == Kind.PRONOUN && isPersonal(small.word()) && !line.isPreposition(j - 1)) {
-                List<String> earlier = isFirstPerson(small.word()) ? List.of() : leftmost(0, j);
+                List<String> earlier = isFirstPerson(small.word()) ? List.of() : leftmost(j);
                 return earlier.isEmpty() ? context.actor : earlier;
             }
         }
@@ -102,26 +102,13 @@ final class SubjectFinder {
     }
 
     /** The first name before {@code limit} that stands free of a preposition, else whoever acted last. */
-    private List<String> leftmost(int unused, int limit) {
+    private List<String> leftmost(int limit) {
         for (int j = 0; j < limit; j++) {
-            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty() && !line.isInPhrase(j) && !isDateline(j)) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty() && !line.isInPhrase(j)) {
                 return parties.around(j);
             }
         }
         return List.of();
-    }
-
-    /** "WASHINGTON - ", "BAGHDAD, Aug 10 (Reuters) - " */
-    private boolean isDateline(int j) {
-        for (int i = j + 1; i < j + 9 && i < line.size(); i++) {
-            if (line.isWord(i, "-") || line.isWord(i, "\u2014") || line.isWord(i, "\u2013")) {
-                return j < 3 && line.tokens().isSpaced(((Piece) line.at(i)).from());
-            }
-            if (line.at(i) instanceof Piece.Act) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean isFirstPerson(String word) {

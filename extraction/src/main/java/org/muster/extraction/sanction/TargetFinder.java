@@ -122,17 +122,16 @@ final class TargetFinder {
         return List.copyOf(codes);
     }
 
-    /** Whom "the country", "it" or nothing means at k. */
-    List<String> earlier(int k, List<String> imposers) {
-        LinkedHashSet<String> before = new LinkedHashSet<>();
+    /** Whom "the country" or "it" means at k: the nearest name before it, else the target of the claim before. */
+    private List<String> earlier(int k, List<String> imposers) {
         for (int j = k - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party && !party.codes().isEmpty() && !imposers.containsAll(party.codes())) {
-                before.addAll(party.codes());
+            if (line.at(j) instanceof Piece.Party party
+                    && !party.codes().isEmpty()
+                    && !imposers.containsAll(party.codes())
+                    && !Parties.USUAL.containsAll(party.codes())) {
+                return party.codes();
             }
         }
-        if (!context.targets.isEmpty() && !context.targets.equals(imposers)) {
-            return context.targets;
-        }
-        return before.isEmpty() ? List.of() : List.of(before.iterator().next());
+        return context.targets.equals(imposers) ? List.of() : context.targets;
     }
 }

@@ -51,7 +51,7 @@ final class ThingRule {
             if (isSuffered(act, k, verb) || outer.effect() == Effect.FACE) {
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
             } else if (imposers.isEmpty()) {
-                imposers = outer.passive() ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
+                imposers = isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
             }
         }
         if (imposers.isEmpty()) {
@@ -71,8 +71,9 @@ final class ThingRule {
         if (reading == null && !(d.imposersSaid && d.targetsSaid)) {
             return null;
         }
-        d.targets = d.targetsSaid ? whom : targets.earlier(k, d.imposers);
-        if (d.targets.equals(d.imposers)) {
+        d.targets = whom;
+        d.beside = line.countries();
+        if (d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         if (reading != null && StageRules.isUnitedNations(d.imposers)) {
@@ -113,5 +114,12 @@ final class ThingRule {
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND && !verb.passive() && line.isPreposition(line.right(act))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
+    }
+
+    /** "is expected to", "is said to" have the subject of what follows. */
+    private static boolean isPassive(Piece.Act act) {
+        return act.passive()
+                && act.effect() != Effect.SAY
+                && !(act.verb() != null && act.verb().lemma().equals("expect"));
     }
 }

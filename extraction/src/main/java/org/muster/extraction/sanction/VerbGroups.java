@@ -19,6 +19,9 @@ final class VerbGroups {
             "come into effect", "go into effect", "go into force", "enter into force", "come off", "agree", "vote",
             "decide", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
 
+    private static final Set<String> AHEAD =
+            Set.of("set", "due", "likely", "poised", "ready", "going", "scheduled", "about", "prepared", "bound");
+
     private final Tokens tokens;
     private final Lexicon lexicon;
 
@@ -54,7 +57,10 @@ final class VerbGroups {
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean gerund = forms.contains(Form.GERUND);
         boolean base = forms.contains(Form.BASE);
-        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Piece last = lastWord(before);
+        if (verb.deed() == SanctionVerb.Deed.TRADE && alone && !gerund) {
+            return null;
+        }
         if (base && !past && alone) {
             if (!mayBeFiniteBase(last, from)) {
                 return null;
@@ -68,11 +74,22 @@ final class VerbGroups {
         }
         boolean passive = past && !base && h.be
                 || base && past && h.be
-                || past && alone && !INTRANSITIVE.contains(verb.lemma()) && lacksObject(match.to());
+                || past && alone && !INTRANSITIVE.contains(verb.lemma()) && lacksObject(match.to()) && !follows(last, verb, match.to());
         boolean reduced = past && alone && passive;
         return new Piece.Act(
                 from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && base, gerund && !h.be,
                 !(h.to && !h.isTo) && !reduced && !(gerund && !h.be));
+    }
+
+    /** "Brussels proposed on Tuesday": somebody who acts stands directly before. */
+    private boolean follows(Piece last, SanctionVerb verb, int next) {
+        if (next < tokens.size() && lower(next).equals("by")) {
+            return false;
+        }
+        return last instanceof Piece.Party party && !party.possessive()
+                || last instanceof Piece.Small small
+                        && (small.kind() == Chunk.Small.Kind.PRONOUN || small.kind() == Chunk.Small.Kind.RELATIVE)
+                || last instanceof Piece.Other && !verb.effect().changes() && verb.effect() != SanctionVerb.Effect.NONE;
     }
 
     private boolean mayBeFiniteBase(Piece last, int from) {
@@ -90,6 +107,15 @@ final class VerbGroups {
                 || last instanceof Piece.Thing
                 || last instanceof Piece.Goods
                 || last instanceof Piece.Date;
+    }
+
+    private static Piece lastWord(List<Piece> before) {
+        for (int j = before.size() - 1; j >= 0; j--) {
+            if (!(before.get(j) instanceof Piece.Small small) || small.kind() != Chunk.Small.Kind.ADVERB) {
+                return before.get(j);
+            }
+        }
+        return null;
     }
 
     /** The verb that "and freeze", ", freeze" continues. */
@@ -157,7 +183,7 @@ final class VerbGroups {
                     to = true;
                     any = true;
                     int k = skipAdverbs(j - 1);
-                    if (k >= 0 && lexicon.is(tokens.word(k), Function.BE)) {
+                    if (k >= 0 && (lexicon.is(tokens.word(k), Function.BE) || isAhead(k))) {
                         isTo = true;
                         will = true;
                     } else if (k >= 0 && (lower(k).equals("have") || lower(k).equals("ought"))) {
@@ -167,7 +193,7 @@ final class VerbGroups {
                 } else if (word.equals("to") && be) {
                     to = true;
                     int k = skipAdverbs(j - 1);
-                    if (k >= 0 && lexicon.is(tokens.word(k), Function.BE)) {
+                    if (k >= 0 && (lexicon.is(tokens.word(k), Function.BE) || isAhead(k))) {
                         isTo = true;
                         will = true;
                     }
@@ -206,6 +232,12 @@ final class VerbGroups {
                 j--;
             }
         }
+    }
+
+    /** "is set to", "are likely to" */
+    private boolean isAhead(int token) {
+        int be = skipAdverbs(token - 1);
+        return AHEAD.contains(lower(token)) && be >= 0 && lexicon.is(tokens.word(be), Function.BE);
     }
 
     private boolean isNo(int token) {
