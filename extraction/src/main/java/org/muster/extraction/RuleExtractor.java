@@ -1,5 +1,6 @@
 package org.muster.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.muster.claims.Article;
 import org.muster.claims.ArticleClaims;
@@ -10,6 +11,7 @@ import org.muster.extraction.deployment.ClaimMerger;
 import org.muster.extraction.deployment.DeploymentReader;
 import org.muster.extraction.lexicon.Lexicon;
 import org.muster.extraction.sanction.SanctionReader;
+import org.muster.extraction.text.Dateline;
 import org.muster.extraction.text.Tokenizer;
 import org.muster.extraction.text.Tokens;
 
@@ -22,12 +24,15 @@ public final class RuleExtractor implements Extractor {
     public ArticleClaims extract(Article article) {
         Tokens tokens = tokenizer.tokenize(article.text());
         Chunker chunker = new Chunker(lexicon, tokens, article.published());
-        DeploymentReader deployments = new DeploymentReader(tokens, article.published());
-        SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
+        List<List<Chunk>> sentences = new ArrayList<>(tokens.sentences());
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            List<Chunk> chunks = chunker.chunk(tokens.from(sentence), tokens.to(sentence));
-            deployments.read(sentence, chunks);
-            sanctions.read(sentence, chunks);
+            sentences.add(chunker.chunk(Dateline.skip(tokens, sentence), tokens.to(sentence)));
+        }
+        DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
+        SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            deployments.read(sentence, sentences.get(sentence));
+            sanctions.read(sentence, sentences.get(sentence));
         }
         List<DeploymentClaim> claims = new ClaimMerger(tokens).merge(deployments);
         return new ArticleClaims(

@@ -114,8 +114,19 @@ public final class Chunker {
         Phrases.Match<Noun> noun = noun(i, limit);
         Phrases.Match<Lexicon.Spelled> name = name(i, limit, shouting);
         if (name != null && (noun == null || name.to() >= noun.to())) {
+            Name value = reading(name, i, shouting);
+            Phrases.Match<Noun> last = !value.places().isEmpty()
+                    ? null
+                    : noun != null && noun.to() == name.to() ? noun : noun(name.to() - 1, name.to());
+            if (last != null && !last.value().kind().isMove() && name.to() - i > 1 && !value.person()) {
+                // "AU troops", "US marines"
+                return phrases.force(i, name.to(), last.value(), value);
+            }
+            if (value.person() && value.ambiguous() && !isTitled(i)) {
+                return new Chunk.Word(i, name.to(), true);
+            }
             boolean possessive = name.to() < limit && isPossessiveMark(name.to());
-            return new Chunk.Named(i, name.to(), reading(name, i, shouting), possessive);
+            return new Chunk.Named(i, name.to(), value, possessive);
         }
         NumberReader.Read read = noun == null ? numberReader.read(i, limit) : null;
         if (read != null) {
@@ -125,28 +136,45 @@ public final class Chunker {
             }
         }
         boolean nounBefore = asksForNoun(i, from, phrases);
+        Verb planned = lexicon.plans().get(tokens.word(i));
+        if (planned != null && (nounBefore || phrases.last() instanceof Chunk.Verbal)) {
+            return new Chunk.Plan(i, i + 1, planned, phrases.lastIsNo());
+        }
         Chunk.Verbal verb = verbReader.read(i, limit, nounBefore, pluralBefore(i, from, phrases));
         if (noun != null
                 && (verb == null || nounBefore || noun.to() > i + 1 || isNounRather(i, noun.value(), verb, phrases))) {
             return noun.value().kind().isMove()
                     ? new Chunk.Move(i, noun.to(), noun.value().kind(), List.of())
-                    : phrases.force(i, noun.to(), noun.value());
+                    : phrases.force(i, noun.to(), noun.value(), null);
         }
         if (verb != null) {
             return verb;
         }
-        Verb plan = lexicon.plans().get(tokens.word(i));
-        if (plan != null) {
-            return new Chunk.Plan(i, i + 1, plan, phrases.lastIsNo());
+        if (planned != null) {
+            return new Chunk.Plan(i, i + 1, planned, phrases.lastIsNo());
         }
         return small(i);
     }
 
     /** Bare base forms are nouns after most things: "a return", "German guard". */
     private boolean isNounRather(int i, Noun noun, Chunk.Verbal verb, ForcePhrases phrases) {
+        if (!noun.kind().isMove() && verb.to() == i + 1 && !verb.infinitive() && !beginsObject(i + 1)) {
+            return true;
+        }
+        boolean afterForce = phrases.last() instanceof Chunk.Force force && force.plural()
+                || phrases.last() instanceof Chunk.Small small && small.kind() == Chunk.Small.Kind.COMMA;
         return verb.to() == i + 1
                 && !verb.infinitive()
-                && (verb.form() == Verb.Form.BASE || noun.kind().isMove());
+                && (verb.form() == Verb.Form.BASE && !afterForce || noun.kind().isMove());
+    }
+
+    /** Whether what follows can be the object of a verb: "guard the airport", but not "guard, ships and". */
+    private boolean beginsObject(int i) {
+        return i < tokens.size()
+                && (tokens.isCapital(i)
+                        || tokens.isNumber(i)
+                        || lexicon.is(tokens.word(i), Function.DETERMINER)
+                        || lexicon.is(tokens.word(i), Function.POSSESSIVE));
     }
 
     private Phrases.Match<Noun> noun(int i, int limit) {
@@ -242,6 +270,14 @@ public final class Chunker {
         return true;
     }
 
+    /** "Prime Minister May", "Theresa May": a title or a first name makes a person of a common word. */
+    private boolean isTitled(int i) {
+        return i > 0 && tokens.isCapital(i - 1) && !tokens.isPunctuation(i - 1)
+                || i > 1 && tokens.is(i - 1, '.') && TITLES.contains(lower(i - 2));
+    }
+
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "gen", "lt", "adm", "col", "sen");
+
     private Chunk amount(int i, int limit, NumberReader.Read read) {
         int to = read.to();
         if (to < limit && tokens.is(to, '%')) {
@@ -317,7 +353,8 @@ public final class Chunker {
         char c = tokens.firstChar(i);
         Chunk.Small.Kind kind = switch (c) {
             case ',' -> Chunk.Small.Kind.COMMA;
-            case ';', ':', '(', ')', '.', '!', '?', '\u2014', '\u2013', '[', ']' -> Chunk.Small.Kind.BREAK;
+            case ';', ':', '(', ')', '.', '!', '?', '\u2014', '\u2013' -> Chunk.Small.Kind.BREAK;
+            case '[', ']' -> Chunk.Small.Kind.QUOTE;
             case '-' -> tokens.isSpaced(i) ? Chunk.Small.Kind.BREAK : Chunk.Small.Kind.OTHER;
             case '"', '\u201c', '\u201d', '\'', '\u2018', '\u2019' -> Chunk.Small.Kind.QUOTE;
             default -> Chunk.Small.Kind.OTHER;
@@ -329,7 +366,7 @@ public final class Chunker {
         int word = tokens.word(i);
         String text = lower(i);
         Chunk.Small.Kind kind = null;
-        if (lexicon.is(word, Function.RELATIVE) && !text.equals("that")) {
+        if (lexicon.is(word, Function.RELATIVE) && !text.equals("that") && !text.equals("whose")) {
             kind = Chunk.Small.Kind.RELATIVE;
         } else if (text.equals("as") || text.equals("after") || text.equals("before") || text.equals("since")) {
             kind = Chunk.Small.Kind.PREPOSITION;

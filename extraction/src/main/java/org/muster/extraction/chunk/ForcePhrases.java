@@ -46,6 +46,16 @@ final class ForcePhrases {
     }
 
     List<Chunk> chunks() {
+        for (int k = 1; k < chunks.size(); k++) {
+            // "19,000 Americans", "600 Royal Marines"
+            if (chunks.get(k - 1) instanceof Chunk.Amount amount
+                    && chunks.get(k) instanceof Chunk.Named named
+                    && !named.possessive()
+                    && (named.name().people() || named.name().formation())) {
+                chunks.set(k - 1, people(amount, named));
+                chunks.remove(k);
+            }
+        }
         return chunks;
     }
 
@@ -68,39 +78,65 @@ final class ForcePhrases {
             chunks.add(sized(unit, amount.quantity(), amount.to()));
             return;
         }
-        if (chunk instanceof Chunk.Amount amount && isStrong(amount) && strongAfter()) {
+        if (chunk instanceof Chunk.Amount amount && isStrong(amount) && strongAfter(amount)) {
             return;
         }
-        if (chunk instanceof Chunk.Named named
-                && named.name().people()
-                && !named.possessive()
-                && last() instanceof Chunk.Amount amount) {
-            // "19,000 Americans"
-            drop(1);
-            chunks.add(people(amount, named));
-            return;
-        }
-        if (chunk instanceof Chunk.Named named
-                && named.name().formation()
-                && last() instanceof Chunk.Amount amount
-                && !named.possessive()) {
-            drop(1);
-            chunks.add(people(amount, named));
+        if (chunk instanceof Chunk.Named named && named.name().ship()) {
+            chunks.add(ship(named));
             return;
         }
         chunks.add(chunk);
     }
 
+    /** "HMS Ocean", "the destroyer HMS Glasgow", "the Dutch frigate Evertsen": one ship, by name. */
+    private Chunk ship(Chunk.Named named) {
+        Set<String> owners = new LinkedHashSet<>(named.name().actors());
+        int from = named.from();
+        if (last() instanceof Small comma
+                && comma.kind() == Small.Kind.COMMA
+                && beforeLast() instanceof Chunk.Force force
+                && force.asset() == Asset.SHIPS
+                && !force.plural()) {
+            drop(1);
+        }
+        if (last() instanceof Chunk.Force force && force.asset() == Asset.SHIPS && !force.plural()) {
+            from = force.from();
+            drop(1);
+        } else if (last() instanceof Chunk.Named owner && owner.name().adjective()) {
+            owners.addAll(owner.name().actors());
+            from = owner.from();
+            drop(1);
+        }
+        return new Chunk.Force(
+                from,
+                named.to(),
+                named.to() - 1,
+                Asset.SHIPS,
+                new Quantity(Count.exactly(1), false, false, false),
+                List.copyOf(owners),
+                List.of(),
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false);
+    }
+
     private boolean isStrong(Chunk.Amount amount) {
-        return lower(amount.to() - 1).equals("strong") && !tokens.is(amount.to() - 2, '-');
+        return lower(amount.to() - 1).equals("strong") && !tokens.is(Math.max(0, amount.to() - 2), '-');
     }
 
     /** "their own mission, now 2,500 strong": gives the force before it its size. */
-    private boolean strongAfter() {
-        for (int k = chunks.size() - 1; k >= 0 && k >= chunks.size() - 6; k--) {
-            if (chunks.get(k) instanceof Chunk.Force force) {
-                Chunk.Amount amount = null;
-                return amount != null && force != null;
+    private boolean strongAfter(Chunk.Amount amount) {
+        for (int k = chunks.size() - 1; k >= 0 && k >= chunks.size() - 8; k--) {
+            if (chunks.get(k) instanceof Chunk.Force force && isBody(force)) {
+                chunks.set(k, sized(force, amount.quantity(), force.to()));
+                return true;
+            }
+            if (chunks.get(k) instanceof Chunk.Verbal) {
+                return false;
             }
         }
         return false;
@@ -125,8 +161,14 @@ final class ForcePhrases {
     }
 
     /** Folds the chunks before a force noun into its phrase. */
-    Chunk force(int head, int to, Noun noun) {
+    Chunk force(int head, int to, Noun noun, Name name) {
         Builder b = new Builder(head, to, noun);
+        if (name != null
+                && !lower(to - 1).startsWith("helmet")
+                && !lower(to - 1).startsWith("peacekeep")) {
+            b.owners.addAll(name.actors());
+            b.strong |= name.formation();
+        }
         int adjectives = 0;
         boolean done = false;
         while (!done && !chunks.isEmpty()) {
@@ -247,6 +289,18 @@ final class ForcePhrases {
                             b.quantity.each());
                     b.strong |= outer.strong();
                     done = true;
+                } else if (small.word().equals("of")
+                        && beforeLast() instanceof Chunk.Force outer
+                        && outer.asset() == Asset.UNIT
+                        && !b.counted
+                        && noun.kind() != Noun.Kind.UNIT) {
+                    // "a squadron of MiG-29s"
+                    take(b, small);
+                    take(b, outer);
+                    b.owners.addAll(outer.owners());
+                    b.quantity = outer.quantity();
+                    b.unit = true;
+                    done = true;
                 } else if (small.kind() == Small.Kind.ADVERB
                         && (small.word().equals("first") || small.word().equals("mostly"))) {
                     take(b, small);
@@ -261,6 +315,15 @@ final class ForcePhrases {
         }
         if (!chunks.isEmpty() && b.counted && !done) {
             determinersBeforeCount(b);
+        }
+        if (endsWith("of")
+                && beforeLast() != null
+                && beforeLast().to() - beforeLast().from() == 1
+                && lower(beforeLast().from()).equals("last")) {
+            // "the last of its peacekeepers"
+            take(b, last());
+            take(b, last());
+            b.last = true;
         }
         return b.build();
     }
@@ -420,7 +483,7 @@ final class ForcePhrases {
     }
 
     private boolean isSize(Chunk.Amount amount) {
-        return tokens.is(amount.to() - 2, '-') && !tokens.isNumber(amount.to() - 1);
+        return amount.to() > amount.from() + 1 && tokens.is(amount.to() - 2, '-') && !tokens.isNumber(amount.to() - 1);
     }
 
     private static boolean isBody(Chunk.Force force) {
@@ -458,6 +521,8 @@ final class ForcePhrases {
     private void take(Builder b, Chunk chunk) {
         chunks.remove(chunks.size() - 1);
         b.from = chunk.from();
+        b.numbered |= tokens.isNumber(chunk.from())
+                && Character.isLetter(tokens.text().charAt(tokens.end(chunk.from()) - 1));
         if (chunk.to() - chunk.from() == 1) {
             String word = lower(chunk.from());
             if (word.equals("last") || word.equals("final") || word.equals("remaining")) {
@@ -494,6 +559,8 @@ final class ForcePhrases {
         boolean last;
         boolean strong;
         boolean national;
+        boolean numbered;
+        boolean unit;
 
         Builder(int head, int to, Noun noun) {
             this.head = head;
@@ -505,7 +572,8 @@ final class ForcePhrases {
         Chunk build() {
             Asset asset = switch (noun.kind()) {
                 case UNIT -> sized ? Asset.TROOPS : Asset.UNIT;
-                case AIRCRAFT -> Asset.AIRCRAFT;
+                case TROOPS, PEOPLE, FORCE -> unit ? Asset.UNIT : Asset.TROOPS;
+                case AIRCRAFT -> unit ? Asset.UNIT : Asset.AIRCRAFT;
                 case SHIPS -> Asset.SHIPS;
                 case AIR_DEFENCE -> Asset.AIR_DEFENCE;
                 case ARMOUR -> Asset.ARMOUR;
@@ -514,7 +582,8 @@ final class ForcePhrases {
             };
             boolean people = asset == Asset.TROOPS;
             Quantity q = quantity;
-            if (!q.count().stated() && q.count().vague() == null && single && !noun.plural() && !people) {
+            boolean named = single || numbered || noun.kind() != Noun.Kind.UNIT && (possessed || !owners.isEmpty());
+            if (!q.count().stated() && q.count().vague() == null && named && !noun.plural() && !people && !negated) {
                 q = new Quantity(Count.exactly(1), false, false, false);
             }
             if (additional) {

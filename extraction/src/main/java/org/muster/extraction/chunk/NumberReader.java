@@ -141,8 +141,9 @@ final class NumberReader {
                     i += more ? 3 : 0;
                 }
                 case "no", "not" -> {
-                    more = next.equals("more") && third.equals("than");
-                    bound = more ? 1 : bound;
+                    boolean least = next.equals("fewer") || next.equals("less");
+                    more = (next.equals("more") || least) && third.equals("than");
+                    bound = !more ? bound : least ? -1 : 1;
                     i += more ? 3 : 0;
                 }
                 case "at" -> {

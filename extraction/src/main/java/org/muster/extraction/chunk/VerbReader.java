@@ -213,6 +213,18 @@ final class VerbReader {
                     end = i;
                     continue;
                 }
+                if (next < limit
+                        && lexicon.verbs(tokens.word(next)).isEmpty()
+                        && !tokens.isCapital(next)
+                        && unknown(next, s) != null) {
+                    boolean gerund = lower(next).endsWith("ing");
+                    s.progressive |= gerund;
+                    s.passive |= !gerund;
+                    s.wanted = gerund ? Form.GERUND : Form.PARTICIPLE;
+                    i = next;
+                    end = i;
+                    continue;
+                }
                 s.add(BE);
                 form = form == null
                         ? (word.equals("was") || word.equals("were") || s.perfect ? Form.PAST : Form.THIRD)
@@ -234,6 +246,13 @@ final class VerbReader {
                 continue;
             }
             Verb verb = verb(i, limit, s, nounBefore && !s.started(), pluralBefore);
+            if (verb == null
+                    && s.helper
+                    && s.chain.isEmpty()
+                    && lexicon.verbs(id).isEmpty()
+                    && !tokens.isCapital(i)) {
+                verb = unknown(i, s);
+            }
             if (verb == null) {
                 break;
             }
@@ -400,6 +419,9 @@ final class VerbReader {
                 }
                 continue;
             }
+            if (forms.contains(Form.BASE) && startsNoun(i, limit)) {
+                continue;
+            }
             boolean onlyBase = forms.contains(Form.BASE) && !forms.contains(Form.PAST);
             if (onlyBase && !pluralBefore) {
                 continue;
@@ -407,6 +429,19 @@ final class VerbReader {
             return verb;
         }
         return null;
+    }
+
+    /** A verb that no lexicon knows, by its ending, where a verb must stand: "will be strung along the border". */
+    private Verb unknown(int i, State s) {
+        String word = lower(i);
+        if (word.length() < 5) {
+            return null;
+        }
+        boolean participle = word.endsWith("ed") || word.endsWith("wn") || word.endsWith("ung");
+        boolean gerund = word.endsWith("ing");
+        return participle || gerund
+                ? new Verb(word, Kind.OTHER, EnumSet.of(participle ? Form.PARTICIPLE : Form.GERUND), List.of())
+                : null;
     }
 
     private static Form formOf(Verb verb, State s, int i, boolean pluralBefore) {
@@ -463,7 +498,10 @@ final class VerbReader {
                                         limit,
                                         (noun, from, to) -> !noun.kind().isMove())
                         != null
-                && hasForm(i, Form.PARTICIPLE);
+                && (hasForm(i, Form.PARTICIPLE)
+                        || lower(i).equals("land")
+                        || lower(i).equals("support")
+                        || lower(i).equals("combat"));
     }
 
     private boolean beginsSentence(int i) {

@@ -11,6 +11,23 @@ import org.muster.extraction.lexicon.Verb.Kind;
 
 /** Finds whose forces a phrase speaks of. */
 final class ActorFinder {
+    private static final Set<String> STANDS_FOR_ACTOR = Set.of(
+            "nation", "country", "government", "kingdom", "ministry", "military", "army", "president", "minister");
+
+    /** Somebody who acts but is not named. */
+    private static final List<String> UNNAMED = new ArrayList<>();
+
+    private static final Set<String> ALLIES = Set.of(
+            "allies",
+            "members",
+            "countries",
+            "nations",
+            "governments",
+            "states",
+            "partners",
+            "neighbours",
+            "neighbors");
+
     private final Sentence s;
     private final Discourse discourse;
 
@@ -28,6 +45,21 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
+        if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
+            for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+                if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
+                    return earlier.owners();
+                }
+            }
+        }
+        int named = DeploymentReader.nameBeforeWith(s, k);
+        if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
+            return actors(s.at(named));
+        }
+        List<String> command = commandBehind(k);
+        if (!command.isEmpty()) {
+            return command;
+        }
         List<String> elliptic = elliptic(k);
         if (!elliptic.isEmpty()) {
             return elliptic;
@@ -38,24 +70,31 @@ final class ActorFinder {
                 return possessor;
             }
         }
+        if (s.at(k) instanceof Chunk.Force force
+                && isPeacekeeping(force)
+                && !force.possessed()
+                && (p == null
+                        || p.role() == Role.SUBJECT
+                        || p.verbal() != null && p.verbal().main().kind() == Kind.ARRIVE)) {
+            return discourse.organisation.isEmpty() ? List.of("UN") : discourse.organisation;
+        }
         if (p != null && p.verbal() != null) {
             List<String> agent = agent(p.at());
             if (!agent.isEmpty()) {
                 return agent;
             }
-            boolean causes = p.role() != Role.SUBJECT || p.verbal().passive();
             if (p.role() != Role.SUBJECT) {
                 if (p.verbal().main().kind() == Kind.HOST || p.verbal().copula()) {
                     return discourse.contributors;
                 }
                 List<String> subject = subject(p.at());
-                if (!subject.isEmpty()) {
+                if (!subject.isEmpty() || subject == UNNAMED) {
                     return subject;
                 }
             }
-            if (causes || s.at(k) instanceof Chunk.Amount) {
+            if (p.role() == Role.SUBJECT) {
                 List<String> any = subject(k);
-                if (!any.isEmpty() && p.role() == Role.SUBJECT && p.at() > k) {
+                if (!any.isEmpty()) {
                     return any;
                 }
             }
@@ -70,10 +109,13 @@ final class ActorFinder {
             List<String> before = subject(k);
             return before.isEmpty() ? discourse.actor : before;
         }
-        if (!discourse.contributors.isEmpty() && discourse.contributors.equals(discourse.actor)) {
-            return discourse.contributors;
-        }
-        return !discourse.contributors.isEmpty() ? discourse.contributors : discourse.actor;
+        return discourse.contributors.isEmpty() ? discourse.actor : discourse.contributors;
+    }
+
+    /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
+    private boolean isPeacekeeping(Chunk.Force force) {
+        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        return head.startsWith("peacekeep") || head.equals("blue");
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */
@@ -104,7 +146,7 @@ final class ActorFinder {
                             && named.name().places().equals(named.name().actors()))) {
                 codes.addAll(named.name().actors());
             } else if (chunk instanceof Chunk.Force force
-                    && !force.quantity().count().stated()
+                    && (!force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT)
                     && force.asset() != org.muster.claims.Asset.AIRCRAFT) {
                 codes.addAll(force.owners());
             } else if (!(s.isComma(j)
@@ -115,6 +157,22 @@ final class ActorFinder {
             }
         }
         return List.copyOf(codes);
+    }
+
+    /** "40,000 personnel are under direct NATO command" */
+    private List<String> commandBehind(int k) {
+        for (int j = k + 1; j < s.size() && j < k + 4; j++) {
+            if (s.isWord(j, "under")) {
+                for (int i = j + 1; i < s.size() && i < j + 5; i++) {
+                    if (!actors(s.at(i)).isEmpty()) {
+                        return s.text(i + 1).equals("command") || s.text(i + 2).equals("command")
+                                ? actors(s.at(i))
+                                : List.of();
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean isFormationBehind(int of) {
@@ -182,6 +240,9 @@ final class ActorFinder {
 
     /** Who does what the verb at v says. */
     List<String> subject(int v) {
+        if (isUnnamed(s.leftOfAdverbs(v))) {
+            return UNNAMED;
+        }
         for (int j = v - 1; j >= 0; j--) {
             Chunk chunk = s.at(j);
             if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty()) {
@@ -205,6 +266,15 @@ final class ActorFinder {
             }
         }
         return List.of();
+    }
+
+    /** "Some members sent troops": the subject is there, but not by name. */
+    private boolean isUnnamed(int j) {
+        return s.at(j) instanceof Chunk.Force force
+                        && force.owners().isEmpty()
+                        && !force.possessed()
+                        && ALLIES.contains(s.tokens().string(force.head()))
+                || s.at(j) instanceof Chunk.Word && ALLIES.contains(s.text(j)) && !(s.at(j - 1) instanceof Chunk.Named);
     }
 
     private static boolean isPersonal(String word) {
@@ -240,11 +310,19 @@ final class ActorFinder {
             if (s.isWord(i, "and") || s.isWord(i, "&")) {
                 conjunction = true;
             } else if (s.at(i) instanceof Chunk.Named named
-                    && (named.name().country())
+                    && (named.name().country()
+                            || named.name().site()
+                            || named.name().person())
+                    && !named.name().actors().isEmpty()
                     && !named.possessive()
                     && !s.isPreposition(i - 1)) {
                 pending.addAll(named.name().actors());
-            } else if (!(s.isComma(i) || s.isWord(i, "the"))) {
+            } else if (step < 0
+                    && s.isWord(i, "with")
+                    && (s.text(i - 1).equals("along") || s.text(i - 1).equals("together"))) {
+                conjunction = true;
+                i--;
+            } else if (!(s.isComma(i) || s.isWord(i, "the") || s.isWord(i, "his") || s.isWord(i, "its"))) {
                 break;
             }
             if (conjunction) {

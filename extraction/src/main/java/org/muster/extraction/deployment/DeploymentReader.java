@@ -2,35 +2,114 @@ package org.muster.extraction.deployment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.muster.claims.Asset;
+import org.muster.claims.Geography;
 import org.muster.claims.PartialDate;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Noun;
+import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the deployment claims of an article, sentence by sentence, into drafts. */
 public final class DeploymentReader {
-    private static final Set<String> COUNTED_ELSEWHERE = Set.of("reward", "bounty");
+    /** Smaller counts without a noun are seldom soldiers ("two of them"). */
+    private static final int SMALLEST_BARE = 5;
+
+    private static final Set<String> MULTINATIONAL =
+            Set.of("coalition", "multinational", "international", "foreign", "allied", "joint", "regional");
+
+    private static final Set<String> NOT_SERVING = Set.of(
+            "civilian",
+            "unarmed",
+            "former",
+            "retired",
+            "ex",
+            "fallen",
+            "dead",
+            "slain",
+            "wounded",
+            "injured",
+            "captured",
+            "killed",
+            "fleeing",
+            "discharged",
+            "demobilised",
+            "demobilized",
+            "private",
+            "rebel",
+            "insurgent",
+            "medical",
+            "humanitarian",
+            "electoral",
+            "election",
+            "aid",
+            "salvation",
+            "school",
+            "passenger",
+            "commercial",
+            "cargo",
+            "merchant",
+            "fishing",
+            "cruise",
+            "football",
+            "rugby");
 
     private final Tokens tokens;
     private final LocalDate published;
     private final Discourse discourse = new Discourse();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Topic topic;
     private int lastTroopSentence = -10;
+    private int lastHostSentence = -10;
 
-    public DeploymentReader(Tokens tokens, LocalDate published) {
+    public DeploymentReader(Tokens tokens, LocalDate published, List<List<Chunk>> sentences) {
         this.tokens = tokens;
         this.published = published;
+        this.topic = Topic.of(tokens, sentences);
     }
 
+    /** The drafts of all sentences read. */
     List<Draft> drafts() {
+        settleHosts();
         return drafts;
+    }
+
+    /** A draft whose place was only guessed takes the place that most of the others name, if there is one. */
+    private void settleHosts() {
+        Map<Discourse.Place, Integer> named = new LinkedHashMap<>();
+        int all = 0;
+        for (Draft draft : drafts) {
+            if (!draft.inherited && !draft.place.isEmpty() && !draft.contributors.equals(draft.place.countries())) {
+                named.merge(new Discourse.Place(draft.place.countries(), draft.place.region(), null), 1, Integer::sum);
+                all++;
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.carried) {
+                draft.place = settled(named, all, draft);
+            }
+        }
+    }
+
+    private Discourse.Place settled(Map<Discourse.Place, Integer> named, int all, Draft draft) {
+        Discourse.Place best = topic.host();
+        int most = named.getOrDefault(topic.host(), 0);
+        for (Map.Entry<Discourse.Place, Integer> entry : named.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        boolean home = best.region() == null && draft.contributors.containsAll(best.countries());
+        return home || most * 5 < all * 2 ? Discourse.Place.NONE : best;
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -50,7 +129,15 @@ public final class DeploymentReader {
             int previous = n > 0 ? forces.get(n - 1) : -1;
             int next = n + 1 < forces.size() ? forces.get(n + 1) : s.size();
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
-            if (draft != null) {
+            if (draft != null && draft.quantity.each() && draft.contributors.size() > 1) {
+                for (String contributor : draft.contributors) {
+                    Draft own = draft.copy();
+                    own.contributors = List.of(contributor);
+                    drafts.add(own);
+                }
+                sibling = draft;
+                siblingAt = k;
+            } else if (draft != null) {
                 drafts.add(draft);
                 sibling = draft;
                 siblingAt = k;
@@ -69,9 +156,27 @@ public final class DeploymentReader {
         if (s.index() - lastTroopSentence > 3 && !hasForce(s)) {
             return false;
         }
+        Long value = amount.quantity().count().high() == null
+                ? amount.quantity().count().low()
+                : amount.quantity().count().high();
+        if (value < SMALLEST_BARE
+                && !amount.quantity().each()
+                && !amount.quantity().additional()) {
+            return false;
+        }
         Chunk next = s.at(k + 1);
+        if (next instanceof Chunk.Verbal verbal
+                && verbal.form() == Verb.Form.THIRD
+                && !verbal.copula()
+                && verbal.to() - verbal.from() == 1) {
+            // "3,000 lives": a noun that looks like a verb
+            return false;
+        }
         if (next == null || next instanceof Chunk.Verbal || next instanceof Chunk.When) {
             return true;
+        }
+        if (next instanceof Chunk.Named named) {
+            return named.name().adjective() || named.name().people();
         }
         if (next instanceof Small small) {
             return switch (small.kind()) {
@@ -99,6 +204,9 @@ public final class DeploymentReader {
         Chunk.Force force = chunk instanceof Chunk.Force f ? f : null;
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
+        if (force != null && (isCivilian(s, force) || force.asset() == Asset.UNIT && isApposition(s, k))) {
+            return null;
+        }
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
         Stage stage = p == null ? null : rules.stage(k, p);
@@ -111,13 +219,27 @@ public final class DeploymentReader {
             stage = sibling.stage;
             copied = true;
         }
-        if (stage == null && p == null && sized && force != null && force.strong()) {
-            stage = verbless(s, k, force);
+        if (stage == null && p == null && sized && (force == null || force.strong())) {
+            stage = verbless(s, k);
+        }
+        if (stage == null && sized && withName(s, k)) {
+            stage = Stage.PRESENT;
+            p = null;
+        }
+        List<String> nationality = force == null || force.owners().isEmpty() ? nationality(s, k) : List.of();
+        if (!nationality.isEmpty() && !drafts.isEmpty()) {
+            return share(s, k, quantity, nationality);
+        }
+        if (stage == null && sized && force != null && force.asset() == Asset.TROOPS) {
+            stage = standing(s, k, force, p);
         }
         if (stage == null) {
             return null;
         }
         if (force == null && !sized) {
+            return null;
+        }
+        if (isArmsSupply(s, force, p)) {
             return null;
         }
         ActorFinder actorFinder = new ActorFinder(s, discourse);
@@ -136,15 +258,59 @@ public final class DeploymentReader {
                         && stage != Stage.DEPLOYING;
         PlaceFinder.Found found = new PlaceFinder(s).find(k, copied ? null : p, leaving, contributors, previous, next);
         Discourse.Place place = found.hosts();
+        if (leaving
+                && contributors.size() == 1
+                && place.countries().equals(contributors)
+                && p != null
+                && p.verbal() != null
+                && p.verbal().main().kind() == Kind.LEAVE) {
+            // "left the port of Eemshaven": those who leave home are on their way
+            stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
+            place = Discourse.Place.NONE;
+        }
         if (place.isEmpty() && force != null && !force.hosts().isEmpty()) {
             place = new Discourse.Place(force.hosts(), null, null);
         }
+        boolean goesHome = contributors.size() == 1
+                && place.countries().equals(contributors)
+                && !contributors.equals(topic.host().countries())
+                && p != null
+                && p.verbal() != null
+                && (stage == Stage.DEPLOYED || stage == Stage.DEPLOYING || stage == Stage.ANNOUNCED)
+                && switch (p.verbal().main().kind()) {
+                    case SEND, GO, LEAVE, ARRIVE -> true;
+                    default -> false;
+                };
+        if (goesHome) {
+            stage = stage == Stage.ANNOUNCED ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            place = Discourse.Place.NONE;
+        }
+        if (!owned
+                && !contributors.isEmpty()
+                && contributors.equals(place.countries())
+                && !topic.actor().isEmpty()
+                && force != null
+                && !force.possessed()) {
+            contributors = topic.actor();
+        }
+        if (contributors.isEmpty() && (force == null || !isMultinational(s, force))) {
+            return null;
+        }
+        if (force != null && !force.strong() && !owned && !isMove(p)) {
+            return null;
+        }
         boolean explicitPlace = !place.isEmpty();
+        boolean carried = false;
         if (place.isEmpty() && copied && listed) {
             place = sibling.place;
         }
         if (place.isEmpty() && (stage != Stage.ON_ALERT)) {
-            place = discourse.host;
+            boolean near = s.index() - lastHostSentence <= 1 || found.anaphoric();
+            place = !discourse.host.isEmpty() && (near || topic.host().isEmpty()) ? discourse.host : topic.host();
+            carried = !found.anaphoric();
+            if (!contributors.isEmpty() && place.region() == null && contributors.containsAll(place.countries())) {
+                place = contributors.containsAll(topic.host().countries()) ? Discourse.Place.NONE : topic.host();
+            }
         }
         if (!sized && !worthMention(force, contributors, owned, explicitPlace, stage, p)) {
             return null;
@@ -167,12 +333,13 @@ public final class DeploymentReader {
             if (!sized) {
                 return null;
             }
-            place = found.anaphoric() || stage == Stage.ON_ALERT ? Discourse.Place.NONE : place;
+            place = stage == Stage.ON_ALERT ? Discourse.Place.NONE : place;
         }
         Draft d = new Draft(s.index(), chunk.from(), chunk.to());
         d.contributors = contributors;
         d.place = place;
         d.inherited = !explicitPlace;
+        d.carried = carried;
         d.origins = found.origins();
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : sibling != null && listed ? sibling.asset : Asset.TROOPS;
@@ -200,7 +367,9 @@ public final class DeploymentReader {
             boolean explicitPlace,
             Stage stage,
             Predicate p) {
-        if (contributors.isEmpty()
+        boolean whose = owned || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
+        if (!whose
+                || contributors.isEmpty()
                 || !force.strong()
                 || !force.plural() && force.asset() != Asset.UNIT && force.people() && !force.strong()) {
             return false;
@@ -228,8 +397,152 @@ public final class DeploymentReader {
         return true;
     }
 
+    /** "of whom 4,500 are British and 3,000 French": whose the count is, as a predicate. */
+    private static List<String> nationality(Sentence s, int k) {
+        int next = s.rightOf(k);
+        if (s.isWord(next, "of") && s.isWord(next + 1, Set.of("those", "them", "these", "whom"))) {
+            next = s.rightOf(next + 1);
+        }
+        if (s.at(next) instanceof Chunk.Verbal verbal && verbal.copula()) {
+            next = s.rightOf(next);
+        } else if (!(s.at(k) instanceof Chunk.Amount)) {
+            return List.of();
+        }
+        while (s.isWord(next, "from") || s.isKind(next, Small.Kind.DETERMINER)) {
+            next++;
+        }
+        if (s.at(next) instanceof Chunk.Named named
+                && !named.name().actors().isEmpty()
+                && (named.name().adjective() || named.name().people() || s.isWord(next - 1, "from"))) {
+            return named.name().actors();
+        }
+        return List.of();
+    }
+
+    /** "4,000 soldiers of the 5th Brigade, a Stryker unit": says which they are, not how many more. */
+    private static boolean isApposition(Sentence s, int k) {
+        int before = s.leftOf(k);
+        while (s.isKind(before, Small.Kind.DETERMINER)) {
+            before--;
+        }
+        if (s.isWord(before, Set.of("of", "from"))) {
+            int outer = s.leftOf(before);
+            return s.isForce(outer) || s.isWord(outer, Set.of("them", "those"));
+        }
+        return s.isComma(before) && s.isForce(before - 1)
+                || s.isComma(before) && s.isWord(before - 1, Set.of("them", "those"));
+    }
+
+    private static boolean isMultinational(Sentence s, Chunk.Force force) {
+        for (int i = force.from(); i < force.to(); i++) {
+            if (MULTINATIONAL.contains(s.tokens().string(i).toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is one that is said of forces; "200,000 people have left" is not about troops. */
+    private static boolean isMove(Predicate p) {
+        if (p == null || p.verbal() == null) {
+            return p != null && p.move() != null;
+        }
+        return switch (p.verbal().main().kind()) {
+            case SEND, STATION, SUPPLY, PLEDGE, WITHDRAW, HAVE, ORDER, ALERT, CONSIDER, REDUCE, INCREASE, HOST -> true;
+            default -> false;
+        };
+    }
+
+    /** Machines given to somebody else are arms supplies, not forces. */
+    private boolean isArmsSupply(Sentence s, Chunk.Force force, Predicate p) {
+        if (force == null || force.people() || force.asset() == Asset.UNIT || force.asset() == Asset.SHIPS) {
+            return false;
+        }
+        boolean gives = p != null
+                && p.verbal() != null
+                && switch (p.verbal().main().lemma()) {
+                    case "supply", "give", "donate", "lend", "deliver" -> true;
+                    case "provide", "pledge", "promise" -> force.asset() != Asset.AIRCRAFT;
+                    default -> false;
+                };
+        return gives || topic.armsSupply() && !hasForce(s);
+    }
+
+    /** A share of the figure before. */
+    private Draft share(Sentence s, int k, Quantity quantity, List<String> contributors) {
+        Draft whole = drafts.get(drafts.size() - 1);
+        if (whole.whole != null) {
+            whole = whole.whole;
+        }
+        if (s.index() - whole.sentence > 1 || !quantity.count().stated()) {
+            return null;
+        }
+        Draft d = new Draft(s.index(), s.at(k).from(), s.at(k).to());
+        d.contributors = contributors;
+        d.place = whole.place;
+        d.inherited = whole.inherited;
+        d.quantity = quantity;
+        d.asset = whole.asset;
+        d.stage = whole.stage;
+        d.date = whole.date;
+        d.historic = whole.historic;
+        d.whole = whole;
+        return d;
+    }
+
+    /** A counted force that is said to be somewhere, whatever else the sentence says of it: "its 7,000 men in Darfur". */
+    private static Stage standing(Sentence s, int k, Chunk.Force force, Predicate p) {
+        boolean owned = !force.owners().isEmpty() || force.possessed();
+        if (!owned || !force.strong() || !force.quantity().count().stated()) {
+            return null;
+        }
+        if (p != null
+                && p.verbal() != null
+                && (p.verbal().has(Kind.HARM)
+                        || p.verbal().has(Kind.DRILL)
+                        || p.verbal().has(Kind.DEMAND)
+                        || p.verbal().negated())) {
+            return null;
+        }
+        return Stage.PRESENT;
+    }
+
+    private static boolean isCivilian(Sentence s, Chunk.Force force) {
+        Tokens tokens = s.tokens();
+        for (int i = force.from(); i < force.to(); i++) {
+            if (NOT_SERVING.contains(tokens.string(i).toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Denmark, with 470 men near Basra," */
+    private static boolean withName(Sentence s, int k) {
+        return nameBeforeWith(s, k) >= 0;
+    }
+
+    /** The name that a "with" phrase belongs to: at the head of its clause, not in a list of places. */
+    static int nameBeforeWith(Sentence s, int k) {
+        int with = s.leftOf(k);
+        if (!s.isWord(with, "with")) {
+            return -1;
+        }
+        int name = s.isComma(with - 1) ? with - 2 : with - 1;
+        if (!(s.at(name) instanceof Chunk.Named)) {
+            return -1;
+        }
+        int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return before < 0
+                        || s.isBreak(before)
+                        || s.isComma(before) && !(s.at(before - 1) instanceof Chunk.Named)
+                        || s.isKind(before, Small.Kind.QUOTE)
+                ? name
+                : -1;
+    }
+
     /** Headlines and captions have no verb: "500 US troops in Poland". */
-    private static Stage verbless(Sentence s, int k, Chunk.Force force) {
+    private static Stage verbless(Sentence s, int k) {
         for (int j = 0; j < s.size(); j++) {
             if (s.at(j) instanceof Chunk.Verbal) {
                 return null;
@@ -338,12 +651,22 @@ public final class DeploymentReader {
         if (!d.contributors.isEmpty()) {
             discourse.contributors = d.contributors;
         }
-        if (!d.inherited && !d.place.isEmpty() && d.sentence >= 0) {
+        if (!d.inherited
+                && !d.place.isEmpty()
+                && (d.place.region() != null || !d.contributors.containsAll(d.place.countries()))) {
             discourse.host = new Discourse.Place(d.place.countries(), d.place.region(), null);
+            lastHostSentence = d.sentence;
         }
     }
 
     private void rememberActor(Sentence s) {
+        for (Chunk chunk : s.chunks()) {
+            if (chunk instanceof Chunk.Named named
+                    && named.name().actors().size() == 1
+                    && Geography.standard().isOrganisation(named.name().actors().get(0))) {
+                discourse.organisation = named.name().actors();
+            }
+        }
         for (int k = 0; k < s.size(); k++) {
             if (s.at(k) instanceof Chunk.Named named
                     && !named.name().actors().isEmpty()

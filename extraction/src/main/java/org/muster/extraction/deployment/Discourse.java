@@ -8,6 +8,8 @@ final class Discourse {
     List<String> actor = List.of();
     /** Contributors of the last claim. */
     List<String> contributors = List.of();
+    /** The organisation that was named last. */
+    List<String> organisation = List.of();
     /** Hosts and region of the last claim that named them. */
     Place host = Place.NONE;
 

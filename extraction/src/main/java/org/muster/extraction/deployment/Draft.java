@@ -21,6 +21,9 @@ final class Draft {
     PartialDate date;
     boolean historic;
     boolean inherited;
+    /** Whether the place is only what the article was about before. */
+    boolean carried;
+
     boolean ofThose;
     Long revises;
     Draft whole;
@@ -29,6 +32,22 @@ final class Draft {
         this.sentence = sentence;
         this.from = from;
         this.to = to;
+    }
+
+    Draft copy() {
+        Draft copy = new Draft(sentence, from, to);
+        copy.contributors = contributors;
+        copy.place = place;
+        copy.origins = origins;
+        copy.quantity = quantity;
+        copy.asset = asset;
+        copy.stage = stage;
+        copy.date = date;
+        copy.historic = historic;
+        copy.inherited = inherited;
+        copy.carried = carried;
+        copy.whole = whole;
+        return copy;
     }
 
     boolean counted() {

@@ -13,6 +13,23 @@ import org.muster.extraction.lexicon.Verb.Kind;
 final class PredicateFinder {
     private static final Set<String> COMPANIONS = Set.of("with", "including", "plus", "alongside", "like", "as");
     private static final Set<Kind> LEVELS = EnumSet.of(Kind.REDUCE, Kind.INCREASE);
+    /** "elements of the force": the force is meant all the same. */
+    private static final Set<String> PORTIONS = Set.of(
+            "elements",
+            "parts",
+            "part",
+            "half",
+            "most",
+            "portion",
+            "majority",
+            "bulk",
+            "rest",
+            "thousands",
+            "hundreds",
+            "batch",
+            "group");
+
+    private static final Set<String> ESTIMATES = Set.of("put", "estimate", "peg", "place", "set", "cap", "freeze");
     private static final Set<Kind> CLAUSE_TAKERS = EnumSet.of(Kind.SAY, Kind.EXPECT);
 
     private final Sentence s;
@@ -37,6 +54,9 @@ final class PredicateFinder {
         if (adjacent && takesObject(leftVerbal)) {
             return new Predicate(left, leftVerbal, leftVerbal.passive() ? Role.SUBJECT : Role.OBJECT);
         }
+        if (left >= 0 && leftVerbal.copula() && s.text(left + 1).equals("home") && s.isWord(left + 2, "to")) {
+            return new Predicate(left, leftVerbal, Role.OBJECT);
+        }
         if (adjacent && leftVerbal.copula() && isExistential(left)) {
             return new Predicate(left, leftVerbal, Role.SUBJECT);
         }
@@ -58,14 +78,23 @@ final class PredicateFinder {
             return new Predicate(right, s.at(right), Role.SUBJECT);
         }
         if (left >= 0 && !CLAUSE_TAKERS.contains(leftVerbal.main().kind())) {
-            return new Predicate(left, leftVerbal, leftVerbal.passive() ? Role.SUBJECT : Role.OBJECT);
+            return new Predicate(
+                    left, leftVerbal, leftVerbal.passive() || isIntransitive(leftVerbal) ? Role.SUBJECT : Role.OBJECT);
         }
         return null;
+    }
+
+    /** "Two battalions have arrived, 776 soldiers in the first": what follows the verb elaborates its subject. */
+    private static boolean isIntransitive(Chunk.Verbal verbal) {
+        return verbal.main().kind() == Kind.ARRIVE || verbal.main().kind() == Kind.GO && verbal.finite();
     }
 
     /** "the deployment of 500 soldiers", "a 500-troop deployment" */
     private Predicate nominal(int k) {
         int of = s.leftOf(k);
+        if ((s.isWord(of, "of") || s.isWord(of, "for")) && s.at(of - 1) instanceof Chunk.Plan plan) {
+            return new Predicate(of - 1, plan, Role.OBJECT);
+        }
         if (s.isWord(of, "of") && s.at(of - 1) instanceof Chunk.Move move) {
             return new Predicate(of - 1, move, Role.OBJECT);
         }
@@ -105,7 +134,11 @@ final class PredicateFinder {
             return null;
         }
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
-        if (!LEVELS.contains(verbal.main().kind())) {
+        boolean standsAt = s.isWord(before, "at")
+                && (verbal.main().kind() == Kind.SERVE
+                        || verbal.main().kind() == Kind.HAVE
+                        || ESTIMATES.contains(verbal.main().lemma()));
+        if (!LEVELS.contains(verbal.main().kind()) && !standsAt) {
             return null;
         }
         return new Predicate(verb, verbal, to ? Role.LEVEL : by ? Role.DIFFERENCE : Role.FORMER_LEVEL);
@@ -147,6 +180,9 @@ final class PredicateFinder {
                         || small.word().equals("up")
                         || small.word().equals("down")
                         || small.word().equals("home")
+                        || small.word().equals("of")
+                                && s.at(j - 1) instanceof Chunk.Word
+                                && PORTIONS.contains(s.text(j - 1))
                         || small.word().equals("to") && j == verb + 1
                         || small.word().equals("for")
                                 && ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.DEMAND;
@@ -205,7 +241,9 @@ final class PredicateFinder {
                     if (verbal.infinitive()) {
                         return participle >= 0 ? participle : j;
                     }
-                    if (participle < 0) {
+                    boolean moves = verbal.form() == Form.GERUND
+                            && (verbal.main().kind() == Kind.GO || verbal.main().kind() == Kind.SEND);
+                    if ((participle < 0 || moves) && verbal.main().kind() != Kind.HARM) {
                         participle = j;
                     }
                     continue;
@@ -238,13 +276,28 @@ final class PredicateFinder {
                 break;
             }
             if (s.isComma(j) && startsClause(j + 1)) {
-                break;
+                int end = endOfSaying(j);
+                if (end < 0) {
+                    break;
+                }
+                j = end;
+                continue;
             }
             if (s.isKind(j, Small.Kind.CONJUNCTION) && startsClause(j + 1) && !s.isForce(j + 1)) {
                 break;
             }
         }
         return participle >= 0 ? participle : fallback;
+    }
+
+    /** The comma that ends ", the Ukrainians say,", or -1. */
+    private int endOfSaying(int comma) {
+        for (int j = comma + 1; j < s.size() && j < comma + 8; j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal) {
+                return verbal.main().kind() == Kind.SAY && s.isComma(j + 1) ? j + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean closesWithComma(int verb) {

@@ -54,6 +54,14 @@ record Sentence(Tokens tokens, int index, List<Chunk> chunks) {
         return j;
     }
 
+    int leftOfAdverbs(int k) {
+        int j = k - 1;
+        while (j >= 0 && isKind(j, Small.Kind.ADVERB)) {
+            j--;
+        }
+        return j;
+    }
+
     int rightOf(int k) {
         int j = k + 1;
         while (j < size() && (isKind(j, Small.Kind.ADVERB) || isKind(j, Small.Kind.QUOTE))) {

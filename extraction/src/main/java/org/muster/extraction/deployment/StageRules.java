@@ -39,13 +39,16 @@ final class StageRules {
         if (p.move() != null) {
             return nominal(p);
         }
+        if (p.chunk() instanceof Chunk.Plan plan) {
+            return planned(p.at(), plan);
+        }
         Chunk.Verbal v = p.verbal();
         Move move = move(k, p);
         if (move == Move.NONE) {
             return null;
         }
         Mood mood = mood(p.at(), v);
-        if (mood.demanded) {
+        if (mood.demanded || v.may() && isCapacity(v)) {
             return null;
         }
         if (mood.negated) {
@@ -58,7 +61,7 @@ final class StageRules {
         return switch (move) {
             case IN -> in(v, ahead, mood, p);
             case OUT ->
-                !ahead && (v.perfect() || isPast(v)) && !v.progressive() && !v.infinitive()
+                !ahead && !begins(v) && (v.perfect() || isPast(v)) && !v.progressive() && !v.infinitive()
                         ? Stage.WITHDRAWN
                         : Stage.WITHDRAWING;
             case STOCK -> {
@@ -66,7 +69,7 @@ final class StageRules {
                     yield Stage.CONSIDERED;
                 }
                 boolean future = ahead && !staysOn(v);
-                yield future ? v.main().kind() == Kind.STATION ? Stage.ANNOUNCED : Stage.TARGET : Stage.PRESENT;
+                yield future ? v.main().kind() == Kind.HAVE ? Stage.TARGET : Stage.ANNOUNCED : Stage.PRESENT;
             }
             case ALERT -> Stage.ON_ALERT;
             case LEVEL ->
@@ -78,16 +81,21 @@ final class StageRules {
     }
 
     private Stage in(Chunk.Verbal v, boolean ahead, Mood mood, Predicate p) {
-        if (v.main().kind() == Kind.PLEDGE || v.main().kind() == Kind.ORDER) {
+        if (v.main().kind() == Kind.PLEDGE
+                || v.main().kind() == Kind.ORDER
+                || v.main().kind() == Kind.EXPECT) {
             return Stage.ANNOUNCED;
         }
         if (v.main().kind() == Kind.CONSIDER) {
             return Stage.CONSIDERED;
         }
-        if (ahead) {
+        if (ahead || v.copula() && s.text(p.at() + 1).equals("due")) {
             return Stage.ANNOUNCED;
         }
-        if (v.progressive()) {
+        if (v.copula()) {
+            return Stage.DEPLOYING;
+        }
+        if (v.progressive() || begins(v) || setsOut(v)) {
             return Stage.DEPLOYING;
         }
         if (v.infinitive()) {
@@ -109,6 +117,29 @@ final class StageRules {
         return Stage.DEPLOYED;
     }
 
+    /** "can hold up to 40,000", "could field 10,000" */
+    private static boolean isCapacity(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "hold", "field", "house", "accommodate", "number", "comprise", "count", "host" -> true;
+            default -> false;
+        };
+    }
+
+    /** "have begun deploying" */
+    private static boolean begins(Chunk.Verbal v) {
+        return v.chain().size() > 1
+                && v.first().kind() == Kind.ASPECT
+                && !v.first().lemma().matches("complete|finish|stop|conclude");
+    }
+
+    /** Verbs that say that a force left, not that it came. */
+    private static boolean setsOut(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "sail", "set", "head", "embark", "steam", "leave", "depart" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean staysOn(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
             case "remain", "stay", "keep", "retain", "maintain" -> true;
@@ -123,11 +154,15 @@ final class StageRules {
     /** What the main verb does to a force in that role. */
     Move move(int k, Predicate p) {
         Chunk.Verbal v = p.verbal();
+        if (p.role() == Role.LEVEL) {
+            return Move.LEVEL;
+        }
         boolean subject = p.role() == Role.SUBJECT;
         boolean object = p.role() == Role.OBJECT;
         Verb main = v.main();
         if (v.copula()) {
-            return subject ? copula(k, p) : Move.NONE;
+            boolean homeTo = object && s.text(p.at() + 1).equals("home");
+            return subject ? copula(k, p) : homeTo ? Move.STOCK : Move.NONE;
         }
         switch (main.kind()) {
             case SEND -> {
@@ -154,13 +189,16 @@ final class StageRules {
                 if (readyBehind(p.at())) {
                     return Move.ALERT;
                 }
-                return Move.IN;
+                return goesOut(Math.max(k, p.at())) ? Move.OUT : Move.IN;
             }
             case GO -> {
                 return Move.IN;
             }
             case ARRIVE -> {
-                return object ? joins(main) ? Move.STOCK : Move.NONE : Move.IN;
+                if (object) {
+                    return joins(main) ? Move.STOCK : main.lemma().matches("land|disembark") ? Move.IN : Move.NONE;
+                }
+                return Move.IN;
             }
             case STATION -> {
                 return object && !v.passive() ? v.perfect() || isPast(v) ? Move.STOCK : Move.IN : Move.STOCK;
@@ -180,13 +218,16 @@ final class StageRules {
                 return object || p.role() == Role.COMPANION || v.passive() ? Move.STOCK : Move.NONE;
             }
             case SERVE -> {
+                if (p.role() == Role.LEVEL) {
+                    return Move.LEVEL;
+                }
                 if (subject || p.role() == Role.COMPANION) {
                     return readyBehind(p.at()) ? Move.ALERT : Move.STOCK;
                 }
                 return Move.NONE;
             }
             case WITHDRAW -> {
-                return main.lemma().equals("end") ? Move.NONE : Move.OUT;
+                return main.lemma().equals("end") && !subject ? Move.NONE : Move.OUT;
             }
             case LEAVE -> {
                 if (object) {
@@ -211,7 +252,7 @@ final class StageRules {
                 if (p.role() == Role.COMPANION || p.role() == Role.DIFFERENCE) {
                     return Move.IN;
                 }
-                return object && counted(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
+                return object && counted(k) && heads(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
                         ? Move.STOCK
                         : Move.NONE;
             }
@@ -236,6 +277,12 @@ final class StageRules {
             case EXPECT -> {
                 return subject ? Move.IN : Move.NONE;
             }
+            case OTHER -> {
+                // "are lined up on a runway", "will be strung along the border"
+                return (subject || p.role() == Role.COMPANION) && v.passive() && v.finite() && locative(p.at())
+                        ? Move.STOCK
+                        : Move.NONE;
+            }
             default -> {
                 return Move.NONE;
             }
@@ -244,6 +291,10 @@ final class StageRules {
 
     private static boolean joins(Verb verb) {
         return verb.lemma().equals("join");
+    }
+
+    private boolean heads(int k) {
+        return !(s.at(k) instanceof Chunk.Force force) || force.people();
     }
 
     private boolean counted(int k) {
@@ -256,13 +307,13 @@ final class StageRules {
     private Move copula(int k, Predicate p) {
         for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
             String word = s.text(j);
-            if (ON_THE_WAY.contains(word)) {
+            if (ON_THE_WAY.contains(word) || word.equals("due")) {
                 return Move.IN;
             }
             if (READY.contains(word)) {
                 return Move.ALERT;
             }
-            if (word.equals("home") || word.equals("out") && j == p.at() + 1) {
+            if (word.equals("home") || word.equals("back") && j < p.at() + 4 || word.equals("out") && j == p.at() + 1) {
                 return Move.OUT;
             }
             if (s.isComma(j) || s.isBreak(j)) {
@@ -317,6 +368,19 @@ final class StageRules {
         return false;
     }
 
+    /** "moved 12,000 soldiers out of Germany" */
+    private boolean goesOut(int from) {
+        for (int j = from + 1; j < s.size() && j < from + 5; j++) {
+            if (s.isWord(j, "out") && s.isWord(j + 1, "of")) {
+                return true;
+            }
+            if (s.isBreak(j) || s.isComma(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "left for Kuwait", "leaving Wilhelmshaven for the Far East" */
     private boolean leavesFor(int verb) {
         for (int j = verb + 1; j < s.size() && j < verb + 7; j++) {
@@ -342,13 +406,15 @@ final class StageRules {
         boolean demanded = v.must();
         for (int i = 0; i < v.chain().size() - 1; i++) {
             Kind kind = v.chain().get(i).kind();
-            considered |= kind == Kind.CONSIDER;
+            considered |=
+                    kind == Kind.CONSIDER || v.will() && isDecision(v.chain().get(i));
             firm |= FIRM.contains(kind);
             demanded |= kind == Kind.DEMAND;
         }
         considered |= v.main().kind() == Kind.CONSIDER;
-        if (v.infinitive() || !v.finite() && v.form() == Form.GERUND) {
-            int j = controller(at);
+        int led = leader(at, v);
+        if (v.infinitive() || !v.finite() && v.form() == Form.GERUND || led != at) {
+            int j = controller(led);
             if (s.at(j) instanceof Chunk.Plan plan) {
                 negated |= plan.negated() || plan.verb().kind() == Kind.DENY || hasNoBefore(j);
                 considered |= plan.verb().kind() == Kind.CONSIDER;
@@ -356,7 +422,7 @@ final class StageRules {
                 firm = true;
             } else if (s.at(j) instanceof Chunk.Verbal outer) {
                 negated |= outer.negated() || outer.has(Kind.DENY);
-                considered |= outer.may() || outer.has(Kind.CONSIDER);
+                considered |= outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
                 demanded |= outer.has(Kind.DEMAND) || outer.must();
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }
@@ -373,8 +439,30 @@ final class StageRules {
         return new Mood(negated, considered, firm, demanded);
     }
 
+    /** What is yet to be decided is only considered. */
+    private static boolean isDecision(Verb verb) {
+        return verb.lemma().equals("decide") || verb.lemma().equals("vote");
+    }
+
     private boolean hasNoBefore(int plan) {
         return s.isWord(plan - 1, "no");
+    }
+
+    /** "to cease fire and withdraw": a bare verb behind "and" depends on what the infinitive before it depends on. */
+    private int leader(int at, Chunk.Verbal v) {
+        if (v.infinitive()
+                || v.form() != Form.BASE
+                || v.will()
+                || v.may()
+                || !s.isWord(s.leftOfAdverbs(at), Set.of("and", "or"))) {
+            return at;
+        }
+        for (int j = at - 1; j >= 0 && j > at - 9; j--) {
+            if (s.at(j) instanceof Chunk.Verbal earlier) {
+                return earlier.infinitive() || earlier.chain().size() > 1 ? j : at;
+            }
+        }
+        return at;
     }
 
     /** The verb or plan that an infinitive depends on: "plans | to send", "urged | Moscow to withdraw". */
@@ -412,6 +500,19 @@ final class StageRules {
             }
         }
         return false;
+    }
+
+    /** "plans for 500 more troops", "a pledge of 200 soldiers" */
+    private Stage planned(int at, Chunk.Plan plan) {
+        int left = new PredicateFinder(s).leftVerb(at);
+        boolean denied = plan.negated()
+                || plan.verb().kind() == Kind.DENY
+                || left >= 0 && (((Chunk.Verbal) s.at(left)).has(Kind.DENY) || ((Chunk.Verbal) s.at(left)).negated());
+        return switch (plan.verb().kind()) {
+            case DEMAND -> null;
+            case CONSIDER -> denied ? Stage.DENIED : Stage.CONSIDERED;
+            default -> denied ? Stage.DENIED : Stage.ANNOUNCED;
+        };
     }
 
     /** "ordered the deployment of", "the withdrawal of 500 soldiers began" */

@@ -33,6 +33,7 @@ public final class Lexicon {
         Lexicon lexicon = new Lexicon();
         lexicon.loadFunctionWords();
         lexicon.loadVerbs();
+        lexicon.completeReadings();
         lexicon.loadNouns();
         lexicon.loadNames();
         return lexicon;
@@ -97,8 +98,21 @@ public final class Lexicon {
             spellings.forEach((spelling, which) -> {
                 List<Verb> readings = verbs.computeIfAbsent(vocabulary.add(spelling), w -> new ArrayList<>());
                 Verb verb = new Verb(lemma, kind, which, particles);
-                readings.add(particles.isEmpty() ? readings.size() : 0, verb);
+                int withParticles = (int) readings.stream()
+                        .filter(reading -> !reading.particles().isEmpty())
+                        .count();
+                readings.add(particles.isEmpty() ? readings.size() : withParticles, verb);
             });
+        }
+    }
+
+    /** A verb that means a move only beside its particles means something else without them. */
+    private void completeReadings() {
+        for (List<Verb> readings : verbs.values()) {
+            if (readings.stream().noneMatch(reading -> reading.particles().isEmpty())) {
+                Verb first = readings.get(0);
+                readings.add(new Verb(first.lemma(), Verb.Kind.OTHER, first.forms(), List.of()));
+            }
         }
     }
 

@@ -1,0 +1,50 @@
+package org.muster.producer;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.muster.claims.Article;
+
+/** What one look into a source gives: an article, or the reason why there is none. */
+public sealed interface Reading {
+    /** Where it stands. */
+    Place place();
+
+    /**
+     * An article.
+     *
+     * @param article its {@link Article#published} is null exactly when {@code dated} is {@link Dated#INGESTED}: reading
+     *     looks at no clock, so that the same file always gives the same articles
+     */
+    record Found(Article article, Dated dated, Place place) implements Reading {
+        public Found {
+            Objects.requireNonNull(place, "place");
+            if ((article.published() == null) != (dated == Dated.INGESTED)) {
+                throw new IllegalArgumentException(place + ": published is " + article.published() + " but " + dated);
+            }
+        }
+
+        /** The article with {@code today} as its day where nobody said another. */
+        public Article articleAsOf(LocalDate today) {
+            return dated == Dated.INGESTED
+                    ? new Article(article.id(), article.url(), today, article.title(), article.source(), article.text())
+                    : article;
+        }
+    }
+
+    /**
+     * Something that is no article.
+     *
+     * @param reason the rest of a sentence that begins with the place: what is wrong and what to do
+     */
+    record Rejected(Place place, String reason) implements Reading {
+        public Rejected {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        /** One sentence for a person. */
+        public String message() {
+            return place + " " + reason;
+        }
+    }
+}
