@@ -21,11 +21,15 @@ public final class SanctionLexicon {
     private final Phrases<List<SanctionVerb>> verbs;
     private final Phrases<Stand> parties;
 
-    /** Whom a name stands for. */
-    private record Stand(List<String> codes, boolean capital) {}
-
-    /** A party's codes and the token behind its name. */
-    public record Found(List<String> codes, int to) {}
+    /**
+     * Whom a name stands for.
+     *
+     * @param codes who; empty for nouns that lead back to a country ("the country")
+     * @param back whether it is the one of {@code codes} that was named last ("the bloc")
+     * @param adjective whether it may stand before a noun to say whose
+     * @param spelling what the text must have, or null if any will do
+     */
+    public record Stand(List<String> codes, boolean back, boolean adjective, String spelling) {}
 
     SanctionLexicon(Vocabulary vocabulary) {
         nouns = new Phrases<>(vocabulary);
@@ -40,10 +44,20 @@ public final class SanctionLexicon {
             Set<Measure> measures = measures(entry.get(1));
             withPlurals(entry.get(0)).forEach(name -> goods.put(name, measures));
         }
-        for (List<String> entry : LexiconFile.load("sanction-parties.txt").entries()) {
-            List<String> codes = entry.get(1).equals("-") ? List.of() : List.of(entry.get(1).split(" "));
+        for (List<String> entry : LexiconFile.load("entities.txt").entries()) {
+            List<String> codes = List.of(entry.get(1).split("[ ;]+"));
             for (String name : LexiconFile.alternatives(entry.get(0))) {
-                parties.put(name, new Stand(codes, Character.isUpperCase(name.charAt(0))));
+                if (name.charAt(0) != '?') {
+                    parties.put(name, new Stand(codes, false, false, name));
+                }
+            }
+        }
+        for (List<String> entry : LexiconFile.load("sanction-parties.txt").entries()) {
+            boolean back = entry.get(1).startsWith("back");
+            List<String> codes = List.of(entry.get(1).split(" ")).subList(back ? 1 : 0, entry.get(1).split(" ").length);
+            for (String name : LexiconFile.alternatives(entry.get(0))) {
+                boolean capital = Character.isUpperCase(name.charAt(0));
+                parties.put(name, new Stand(codes, back, true, capital ? name : null));
             }
         }
         LexiconFile.load("sanction-verbs.txt").entries().forEach(this::addVerb);
@@ -64,10 +78,14 @@ public final class SanctionLexicon {
     }
 
     /** The state or organisation behind the name that begins at a token, or null. */
-    public Found party(Tokens tokens, int from, int limit) {
-        Phrases.Match<Stand> match =
-                parties.longest(tokens, from, limit, (stand, a, b) -> !stand.capital() || tokens.isCapital(a));
-        return match == null ? null : new Found(match.value().codes(), match.to());
+    public Phrases.Match<Stand> party(Tokens tokens, int from, int limit) {
+        return parties.longest(
+                tokens, from, limit, (stand, a, b) -> stand.spelling() == null || isSpelled(tokens, a, b, stand.spelling()));
+    }
+
+    private static boolean isSpelled(Tokens tokens, int from, int to, String spelling) {
+        String text = tokens.string(from, to);
+        return text.replace('\u2019', '\'').equals(spelling) || tokens.isAllCapitals(from) && text.length() > 3;
     }
 
     private void addVerb(List<String> entry) {

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Context {
     List<String> targets = List.of();
     /** How often each country was named. */
     private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final List<String> lastNamed = new ArrayList<>();
     /** The last claim, or null. */
     Draft last;
 
@@ -43,6 +45,22 @@ final class Context {
 
     void name(List<String> codes) {
         codes.forEach(code -> named.merge(code, 1, Integer::sum));
+        lastNamed.removeAll(codes);
+        lastNamed.addAll(codes);
+    }
+
+    /** The one of some codes that was named last, else the first. */
+    String lastNamed(List<String> codes) {
+        String last = codes.get(0);
+        int at = -1;
+        for (String code : codes) {
+            int position = lastNamed.indexOf(code);
+            if (position > at) {
+                at = position;
+                last = code;
+            }
+        }
+        return last;
     }
 
     /** How often the article has named a country. */

@@ -32,7 +32,7 @@ final class DeedRule {
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
         Draft d = new Draft(line.index());
-        List<String> imposers = isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
+        List<String> imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers;
         TargetFinder finder = new TargetFinder(line, context);

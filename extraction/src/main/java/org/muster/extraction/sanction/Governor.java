@@ -78,6 +78,17 @@ final class Governor {
         return -1;
     }
 
+    /** ", Iran has cut": a clause of its own. */
+    private boolean subjectBegins(int k) {
+        int j = line.skipDeterminers(k);
+        if (line.isAnd(j)) {
+            j = line.skipDeterminers(j + 1);
+        }
+        return (line.at(j) instanceof Piece.Party || line.isKind(j, Kind.PRONOUN))
+                && line.at(line.right(j)) instanceof Piece.Act act
+                && act.finite();
+    }
+
     /** "sanctions imposed on X", "the embargo on arms was lifted". */
     private int right(int k) {
         int reduced = -1;
@@ -90,7 +101,7 @@ final class Governor {
                 if (reduced < 0 && act.passive() && act.effect() != Effect.NONE) {
                     reduced = j;
                 }
-            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)) {
+            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE) || line.isComma(j) && subjectBegins(j + 1)) {
                 return reduced;
             }
         }

@@ -8,42 +8,21 @@ import org.muster.extraction.text.Tokens;
 
 /** The pieces of one sentence, with the look-ups that every rule needs. */
 record Line(Tokens tokens, int index, List<Piece> pieces) {
-    private static final int MOST_DATELINE = 14;
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     /** Words that say why or when: no target stands behind them. */
     private static final Set<String> REASONS = Set.of(
             "over", "for", "after", "because", "following", "amid", "since", "until", "till", "before", "despite",
             "during", "as", "if", "unless", "when", "while", "although", "though", "where", "so", "without", "than",
             "like", "whether", "once", "about", "pending");
 
-    static Line of(Tokens tokens, int index, List<Piece> pieces) {
-        return new Line(tokens, index, pieces.subList(datelineEnd(tokens, pieces), pieces.size()));
-    }
-
-    /** Behind "WASHINGTON - ", "BAGHDAD, Aug 10 (Reuters) - ", or 0. */
-    private static int datelineEnd(Tokens tokens, List<Piece> pieces) {
-        for (int j = 1; j < pieces.size() && j < MOST_DATELINE; j++) {
-            Piece piece = pieces.get(j);
-            if (piece instanceof Piece.Act) {
-                return 0;
-            }
-            if (piece instanceof Piece.Small small
-                    && DASHES.contains(small.word())
-                    && tokens.isSpaced(small.from())
-                    && tokens.isAllCapitals(pieces.get(0).from())) {
-                return j + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** Every country that the sentence names. */
+    /** Every country that the sentence names outside of what it gives as reasons. */
     Set<String> countries() {
         Set<String> codes = new LinkedHashSet<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Party party) {
+        boolean reason = false;
+        for (int k = 0; k < size(); k++) {
+            if (at(k) instanceof Piece.Party party && !reason) {
                 codes.addAll(party.codes());
             }
+            reason = isReason(k) || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
         }
         return codes;
     }

@@ -19,8 +19,10 @@ final class PieceReader {
     private final Tokens tokens;
     private final SanctionLexicon words;
     private final VerbGroups groups;
+    private final Context context;
 
-    PieceReader(Tokens tokens, Lexicon lexicon) {
+    PieceReader(Tokens tokens, Lexicon lexicon, Context context) {
+        this.context = context;
         this.tokens = tokens;
         this.words = lexicon.sanctions();
         this.groups = new VerbGroups(tokens, lexicon);
@@ -36,6 +38,10 @@ final class PieceReader {
                 k++;
             }
             Piece piece = next(i, limit, chunks.get(k), pieces);
+            while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).from() >= piece.from()) {
+                // the helpers of a verb belong to it
+                pieces.remove(pieces.size() - 1);
+            }
             pieces.add(piece);
             i = piece.to();
         }
@@ -52,11 +58,12 @@ final class PieceReader {
                     ? new Piece.Small(i, i + 1, small.word(), small.kind())
                     : new Piece.Small(i, i + 1, tokens.string(i), Chunk.Small.Kind.OTHER);
         }
-        SanctionLexicon.Found party = words.party(tokens, i, limit);
-        if (party != null && (!party.codes().isEmpty() || i > 0 && lower(i - 1).equals("the"))) {
-            return party(i, party.to(), party.codes(), false, true);
+        Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
+        Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
+        if (party != null && (named == null || party.to() >= named.to()) && (!party.value().back() || isDefinite(i))) {
+            return party(i, party.to(), meant(party.value()), false, party.value().adjective());
         }
-        if (first && chunk instanceof Chunk.Named named && !codes(named.name()).isEmpty()) {
+        if (named != null) {
             Name name = named.name();
             boolean place = name.actors().isEmpty();
             return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
@@ -99,6 +106,26 @@ final class PieceReader {
         return new Piece.Other(i, i + 1);
     }
 
+    private boolean isDefinite(int i) {
+        return i > 0 && lower(i - 1).equals("the");
+    }
+
+    private List<String> meant(SanctionLexicon.Stand stand) {
+        if (!stand.back() || stand.codes().isEmpty()) {
+            return stand.codes();
+        }
+        return List.of(context.lastNamed(stand.codes()));
+    }
+
+    /** Whether a name that may mean something else means the state here: behind a title, or once the state was named. */
+    private boolean isMeant(Chunk.Named named) {
+        List<String> codes = codes(named.name());
+        return !codes.isEmpty()
+                && (!named.name().ambiguous()
+                        || codes.stream().anyMatch(code -> context.timesNamed(code) > 0)
+                        || named.from() > 0 && TITLES.contains(lower(named.from() - 1)));
+    }
+
     private Piece party(int from, int to, List<String> codes, boolean place, boolean adjective) {
         boolean possessive = to < tokens.size()
                 && tokens.length(to) == 2
@@ -139,6 +166,10 @@ final class PieceReader {
         }
         return words.goods(tokens, i, limit) != null || OBJECT_WORDS.contains(lower(i));
     }
+
+    private static final Set<String> TITLES = Set.of(
+            "president", "mr", "mrs", "ms", "minister", "premier", "chancellor", "secretary", "general", "king", "prince",
+            "leader", "chairman", "senator", ".");
 
     private static final Set<String> OBJECT_WORDS = Set.of(
             "the", "a", "an", "its", "his", "all", "more", "another", "several", "two", "three", "four", "five", "six",

@@ -14,15 +14,15 @@ import org.muster.extraction.text.Tokens;
 public final class SanctionReader {
     private final Tokens tokens;
     private final LocalDate published;
-    private final PieceReader pieces;
     private final Context context = new Context();
+    private final PieceReader pieces;
     private final List<Draft> drafts = new ArrayList<>();
 
     /** @param published may be null: relative dates are then not understood */
     public SanctionReader(Tokens tokens, Lexicon lexicon, LocalDate published) {
         this.tokens = tokens;
         this.published = published;
-        this.pieces = new PieceReader(tokens, lexicon);
+        this.pieces = new PieceReader(tokens, lexicon, context);
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -30,7 +30,7 @@ public final class SanctionReader {
         if (chunks.isEmpty()) {
             return;
         }
-        Line line = Line.of(tokens, index, pieces.read(chunks));
+        Line line = new Line(tokens, index, pieces.read(chunks));
         boolean[] used = new boolean[line.size()];
         if (!isElsewhere(line)) {
             for (int k = 0; k < line.size(); k++) {

@@ -20,11 +20,12 @@ final class StageRules {
     /**
      * What is said.
      *
-     * @param stage how far it has come, or null for a demand of somebody who cannot impose
+     * @param stage how far it has come
      * @param outermost index of the verb whose subject is responsible
+     * @param told index of the name of whoever is told to do it ("urged the EU to impose"), or -1
      * @param demanded whether somebody wants it of somebody else
      */
-    record Reading(SanctionStage stage, int outermost, boolean demanded) {}
+    record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {}
 
     /** Reads the act at k, whose own effect on the sanction is {@code effect}. */
     Reading read(int k, Effect effect, boolean unitedNations) {
@@ -33,18 +34,26 @@ final class StageRules {
         Piece.Act act = (Piece.Act) line.at(k);
         mood.add(act, effect.changes() ? Effect.NONE : effect);
         int outermost = k;
-        for (int depth = 0; depth < DEPTH && !act.finite(); depth++) {
-            int governor = governor(outermost, act);
+        int told = -1;
+        for (int depth = 0; depth < DEPTH; depth++) {
+            int governor = act.finite() ? reporter(outermost) : governor(outermost, act);
             if (governor < 0) {
                 break;
             }
             if (line.at(governor) instanceof Piece.Thing) {
                 mood.considered = true;
+                governor = verbBefore(governor);
+                if (governor >= 0 && told < 0) {
+                    outermost = governor;
+                }
                 break;
             }
             Piece.Act next = (Piece.Act) line.at(governor);
             if (act.gerund() && !governs(next, governor, outermost)) {
                 break;
+            }
+            if (told < 0 && (act.infinitive() || act.finite())) {
+                told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
             }
             mood.future |= act.infinitive() && (next.verb() == null || next.effect().changes());
             outermost = governor;
@@ -52,7 +61,53 @@ final class StageRules {
             mood.add(act, act.effect());
         }
         mood.conditional |= inCondition(outermost);
-        return new Reading(mood.stage(core, unitedNations), outermost, mood.demanded);
+        return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
+    }
+
+    /** Somebody named between a verb and the infinitive that depends on it. */
+    private int name(int from, int to) {
+        int found = -1;
+        for (int j = from + 1; j < to; j++) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty()
+                    && (!line.isInPhrase(j) || line.isWord(line.phrase(j), "on") || line.isWord(line.phrase(j), "for"))) {
+                found = j;
+            } else if (line.isComma(j)) {
+                return -1;
+            }
+        }
+        return found;
+    }
+
+    /** "warned that it would impose", "a bill that would impose": what a whole clause hangs on. */
+    private int reporter(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            Piece piece = line.at(j);
+            if (piece instanceof Piece.Act act) {
+                boolean reports = switch (act.effect()) {
+                    case THREATEN, DENY, CONSIDER, CALL -> true;
+                    default -> false;
+                };
+                return reports && act.finite() ? j : -1;
+            }
+            if (piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
+                return line.isWord(j + 1, "that") || line.isKind(j + 1, Kind.RELATIVE) ? j : -1;
+            }
+            boolean open = line.isWord(j, "that") || line.isKind(j, Kind.PRONOUN) || line.isDeterminer(j) || line.isKind(j, Kind.QUOTE) || line.isKind(j, Kind.RELATIVE)
+                    || piece instanceof Piece.Party || piece instanceof Piece.Other || piece instanceof Piece.Date || line.isKind(j, Kind.ADVERB);
+            if (!open) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int verbBefore(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            if (line.at(j) instanceof Piece.Act) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** The verb or noun that an infinitive, gerund or noun depends on. */

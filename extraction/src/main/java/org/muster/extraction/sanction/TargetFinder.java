@@ -9,7 +9,7 @@ import org.muster.extraction.lexicon.SanctionVerb.Deed;
 /** Finds against whom a measure is directed. */
 final class TargetFinder {
     /** Prepositions behind which more targets may follow. */
-    private static final Set<String> AGAINST = Set.of("on", "against", "upon", "to", "from", "of", "with", "at");
+    private static final Set<String> AGAINST = Set.of("on", "against", "upon", "from");
 
     private final Line line;
     private final Context context;

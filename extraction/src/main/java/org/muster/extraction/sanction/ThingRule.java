@@ -51,7 +51,7 @@ final class ThingRule {
             if (isSuffered(act, k, verb) || outer.effect() == Effect.FACE) {
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
             } else if (imposers.isEmpty()) {
-                imposers = isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
+                imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
             }
         }
         if (imposers.isEmpty()) {

@@ -19,6 +19,8 @@ final class VerbGroups {
             "come into effect", "go into effect", "go into force", "enter into force", "come off", "agree", "vote",
             "decide", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
 
+    private static final Set<String> SPANS =
+            Set.of("morning", "afternoon", "evening", "week", "month", "year", "summer", "spring", "autumn", "winter", "today");
     private static final Set<String> AHEAD =
             Set.of("set", "due", "likely", "poised", "ready", "going", "scheduled", "about", "prepared", "bound");
 
@@ -50,7 +52,7 @@ final class VerbGroups {
         if (verb.isNoun()) {
             return new Piece.Act(from, match.to(), verb, false, false, false, isNo(from - 1), false, false, false, false);
         }
-        Helpers h = new Helpers();
+        Helpers h = new Helpers(from);
         h.read(from - 1);
         Set<Form> forms = verb.forms();
         boolean alone = !h.any;
@@ -58,7 +60,7 @@ final class VerbGroups {
         boolean gerund = forms.contains(Form.GERUND);
         boolean base = forms.contains(Form.BASE);
         Piece last = lastWord(before);
-        if (verb.deed() == SanctionVerb.Deed.TRADE && alone && !gerund) {
+        if (alone && (verb.deed() == SanctionVerb.Deed.TRADE && !gerund || insideNoun(last, forms))) {
             return null;
         }
         if (base && !past && alone) {
@@ -77,7 +79,7 @@ final class VerbGroups {
                 || past && alone && !INTRANSITIVE.contains(verb.lemma()) && lacksObject(match.to()) && !follows(last, verb, match.to());
         boolean reduced = past && alone && passive;
         return new Piece.Act(
-                from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && base, gerund && !h.be,
+                h.from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && base, gerund && !h.be,
                 !(h.to && !h.isTo) && !reduced && !(gerund && !h.be));
     }
 
@@ -90,6 +92,24 @@ final class VerbGroups {
                 || last instanceof Piece.Small small
                         && (small.kind() == Chunk.Small.Kind.PRONOUN || small.kind() == Chunk.Small.Kind.RELATIVE)
                 || last instanceof Piece.Other && !verb.effect().changes() && verb.effect() != SanctionVerb.Effect.NONE;
+    }
+
+    /** "its targeted sanctions", "new targets", "called for proposed measures": part of a noun phrase, not a verb. */
+    private boolean insideNoun(Piece last, Set<Form> forms) {
+        if (forms.contains(Form.GERUND)) {
+            return false;
+        }
+        return last instanceof Piece.Small small
+                        && (small.kind() == Chunk.Small.Kind.DETERMINER || small.kind() == Chunk.Small.Kind.PREPOSITION)
+                        && !isDemonstrative(small.word())
+                || last instanceof Piece.Act act && act.finite() && !act.passive();
+    }
+
+    private static boolean isDemonstrative(String word) {
+        return switch (word) {
+            case "that", "this", "these", "those", "all", "some", "many", "most", "both", "since", "after", "before", "as" -> true;
+            default -> false;
+        };
     }
 
     private boolean mayBeFiniteBase(Piece last, int from) {
@@ -144,93 +164,94 @@ final class VerbGroups {
         }
         String word = lower(i);
         return lexicon.is(tokens.word(i), Function.PREPOSITION) && !word.equals("about") && !word.equals("over")
+                || (word.equals("this") || word.equals("last") || word.equals("earlier"))
+                        && i + 1 < tokens.size()
+                        && SPANS.contains(lower(i + 1))
                 || word.equals("last")
                 || word.equals("and")
                 || word.endsWith("day") && tokens.isCapital(i);
     }
 
     private final class Helpers {
+        /** First token of the verb group. */
+        int from;
         boolean any;
         boolean will;
         boolean may;
         boolean must;
         boolean negated;
         boolean be;
-        boolean have;
-        boolean been;
         boolean to;
         /** "is to": future, not infinitive. */
         boolean isTo;
+        private int next;
 
+
+        Helpers(int verb) {
+            from = verb;
+        }
 
         void read(int start) {
             int j = start;
-            for (int steps = 0; j >= 0 && steps < 8; steps++) {
-                int id = tokens.word(j);
-                String word = lower(j);
-                boolean contracted = word.endsWith("n't") || word.equals("cannot");
-                if (lexicon.is(id, Function.NOT)
-                        && !lexicon.is(id, Function.WILL)
-                        && !lexicon.is(id, Function.BE)
-                        && !lexicon.is(id, Function.HAVE)
-                        && !lexicon.is(id, Function.DO)
-                        && !lexicon.is(id, Function.MAY)) {
-                    negated = true;
-                } else if (word.equals("longer") && j > 0 && lower(j - 1).equals("no")) {
-                    negated = true;
-                    j--;
-                } else if (word.equals("to") && !any) {
-                    to = true;
-                    any = true;
-                    int k = skipAdverbs(j - 1);
-                    if (k >= 0 && (lexicon.is(tokens.word(k), Function.BE) || isAhead(k))) {
-                        isTo = true;
-                        will = true;
-                    } else if (k >= 0 && (lower(k).equals("have") || lower(k).equals("ought"))) {
-                        must = true;
-                    }
-                    return;
-                } else if (word.equals("to") && be) {
-                    to = true;
-                    int k = skipAdverbs(j - 1);
-                    if (k >= 0 && (lexicon.is(tokens.word(k), Function.BE) || isAhead(k))) {
-                        isTo = true;
-                        will = true;
-                    }
-                    return;
-                } else if (lexicon.is(id, Function.WILL)) {
-                    will = !word.equals("should");
-                    must = word.equals("should");
-                    negated |= contracted;
-                    any = true;
-                    return;
-                } else if (lexicon.is(id, Function.MAY)) {
-                    may = true;
-                    negated |= contracted;
-                    any = true;
-                    return;
-                } else if (lexicon.is(id, Function.MUST)) {
-                    must = true;
-                    any = true;
-                    return;
-                } else if (lexicon.is(id, Function.DO)) {
-                    negated |= contracted;
-                    any = true;
-                    return;
-                } else if (lexicon.is(id, Function.HAVE)) {
-                    have = true;
-                    any = true;
-                    negated |= contracted;
-                } else if (lexicon.is(id, Function.BE) && !word.equals("'s")) {
-                    be = true;
-                    any = true;
-                    been |= word.equals("been");
-                    negated |= contracted;
-                } else if (!isAdverb(j)) {
-                    return;
-                }
-                j--;
+            for (int steps = 0; j >= 0 && steps < 8 && step(j); steps++) {
+                j = next;
             }
+        }
+
+        /** Takes in one word to the left; false if the group begins behind it or with it. */
+        private boolean step(int j) {
+            int id = tokens.word(j);
+            String word = lower(j);
+            boolean contracted = word.endsWith("n't") || word.equals("cannot");
+            next = j - 1;
+            if (word.equals("longer") && j > 0 && lower(j - 1).equals("no")) {
+                negated = true;
+                next = j - 2;
+                return true;
+            }
+            if (word.equals("to") && (!any || be)) {
+                any = true;
+                to = true;
+                int k = skipAdverbs(j - 1);
+                if (k >= 0 && (lexicon.is(tokens.word(k), Function.BE) || isAhead(k))) {
+                    isTo = true;
+                    will = true;
+                    negated |= lower(k).endsWith("n't") || k + 1 < j && lower(k + 1).equals("not");
+                    from = isAhead(k) ? skipAdverbs(k - 1) : k;
+                } else {
+                    must = k >= 0 && (lower(k).equals("have") || lower(k).equals("has") || lower(k).equals("ought"));
+                    from = j;
+                }
+                return false;
+            }
+            if (lexicon.is(id, Function.WILL) || lexicon.is(id, Function.MAY) || lexicon.is(id, Function.MUST) || lexicon.is(id, Function.DO)) {
+                boolean should = word.equals("should");
+                will = lexicon.is(id, Function.WILL) && !should;
+                may = lexicon.is(id, Function.MAY);
+                must = lexicon.is(id, Function.MUST) || should;
+                negated |= contracted;
+                return taken(j, false);
+            }
+            if (lexicon.is(id, Function.HAVE)) {
+                negated |= contracted;
+                return taken(j, true);
+            }
+            if (lexicon.is(id, Function.BE) && !word.equals("'s")) {
+                be = true;
+                negated |= contracted;
+                return taken(j, true);
+            }
+            if (lexicon.is(id, Function.NOT)) {
+                negated = true;
+                return true;
+            }
+            return isAdverb(j);
+        }
+
+        private boolean taken(int j, boolean more) {
+            any = true;
+            from = j;
+            return more;
         }
     }
 
