@@ -17,6 +17,7 @@ public record SanctionNoun(Kind kind, Set<Measure> measures) {
         CURB,
         VAGUE,
         TALK,
+        PRIVATE,
         NOT
     }
 }

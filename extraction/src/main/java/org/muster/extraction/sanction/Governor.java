@@ -47,12 +47,7 @@ final class Governor {
     /** "is under sanctions", "is on the blacklist", "subject to an embargo" */
     private boolean isUnder(int k) {
         int preposition = line.phrase(k);
-        return line.isWord(preposition, "under") || line.isWord(preposition, "to") && text(preposition - 1).equals("subject");
-    }
-
-    private String text(int k) {
-        Piece piece = line.at(k);
-        return piece == null ? "" : line.tokens().string(piece.from(), piece.to()).toLowerCase(java.util.Locale.ROOT);
+        return line.isWord(preposition, "under") || line.isWord(preposition, "to") && line.text(preposition - 1).equals("subject");
     }
 
     private boolean reports(int act) {
@@ -78,6 +73,14 @@ final class Governor {
         return -1;
     }
 
+    /** Whether the verb says what happens to its subject: "were lifted", "expired", but not "end military sales". */
+    private boolean befalls(Piece.Act act, int at) {
+        if (act.effect() == Effect.NONE || act.effect() == Effect.SAY) {
+            return false;
+        }
+        return act.passive() || VerbGroups.isIntransitive(act.verb().lemma()) || line.isPreposition(at + 1) || line.isBreak(at + 1) || line.isComma(at + 1);
+    }
+
     /** ", Iran has cut": a clause of its own. */
     private boolean subjectBegins(int k) {
         int j = line.skipDeterminers(k);
@@ -96,7 +99,7 @@ final class Governor {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act && !act.noun()) {
                 if (act.finite()) {
-                    return act.effect() == Effect.NONE && act.deed() != Deed.RESTRICT || act.effect() == Effect.SAY ? reduced : j;
+                    return befalls(act, j) ? j : reduced;
                 }
                 if (reduced < 0 && act.passive() && act.effect() != Effect.NONE) {
                     reduced = j;

@@ -2,6 +2,7 @@ package org.muster.extraction.sanction;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.text.Tokens;
@@ -26,6 +27,9 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         }
         return codes;
     }
+
+    private static final Set<String> NUMBERS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens");
 
     Piece at(int k) {
         return k >= 0 && k < pieces.size() ? pieces.get(k) : null;
@@ -87,6 +91,16 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             j++;
         }
         return j;
+    }
+
+    String text(int k) {
+        Piece piece = at(k);
+        return piece == null ? "" : tokens.string(piece.from(), piece.to()).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isNumber(int k) {
+        return at(k) instanceof Piece.Other other
+                && (tokens.isNumber(other.from()) || NUMBERS.contains(text(k)));
     }
 
     boolean isDeterminer(int k) {

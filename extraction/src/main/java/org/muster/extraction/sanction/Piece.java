@@ -62,6 +62,9 @@ sealed interface Piece {
     /** What a measure takes away. */
     record Goods(int from, int to, Set<Measure> measures) implements Piece {}
 
+    /** People or a body that cannot impose sanctions: a firm, activists, a court. */
+    record Private(int from, int to) implements Piece {}
+
     /** A date. */
     record Date(int from, int to, Chunk.When when) implements Piece {}
 

@@ -12,6 +12,7 @@ import org.muster.extraction.lexicon.Phrases;
 import org.muster.extraction.lexicon.SanctionLexicon;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the pieces of a sentence out of its tokens and chunks. */
@@ -71,13 +72,18 @@ final class PieceReader {
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
         Phrases.Match<List<SanctionVerb>> verb = words.verb(tokens, i, limit);
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
-            return new Piece.Thing(i, noun.to(), noun.value());
+            return noun.value().kind() == SanctionNoun.Kind.PRIVATE
+                    ? new Piece.Private(i, noun.to())
+                    : new Piece.Thing(i, noun.to(), noun.value());
         }
         if (verb != null) {
             Piece.Act act = groups.read(i, verb, before);
             if (act != null) {
                 return act;
             }
+        }
+        if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
+            return other(i, verbal, before);
         }
         Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
         if (goods != null) {
@@ -86,24 +92,30 @@ final class PieceReader {
         if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty()) {
             return party(i, i + 1, force.owners(), false, true);
         }
-        if (chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            return new Piece.Act(
-                    i,
-                    i + 1,
-                    null,
-                    verbal.will(),
-                    verbal.may(),
-                    verbal.must(),
-                    verbal.negated(),
-                    verbal.passive(),
-                    verbal.infinitive(),
-                    !verbal.finite() && verbal.form() == org.muster.extraction.lexicon.Verb.Form.GERUND,
-                    verbal.finite());
-        }
         if (first && chunk instanceof Chunk.Small small && small.to() == i + 1) {
             return new Piece.Small(i, i + 1, small.word(), small.kind());
         }
         return new Piece.Other(i, i + 1);
+    }
+
+    /** A verb that means nothing to sanctions. */
+    private Piece other(int i, Chunk.Verbal verbal, List<Piece> before) {
+        boolean continues = !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Piece.Act act
+                && act.to() > verbal.from();
+        boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
+        return new Piece.Act(
+                i,
+                i + 1,
+                null,
+                verbal.will(),
+                verbal.may(),
+                verbal.must(),
+                verbal.negated(),
+                verbal.passive(),
+                verbal.infinitive(),
+                gerund,
+                verbal.finite() && !continues);
     }
 
     private boolean isDefinite(int i) {
@@ -122,6 +134,8 @@ final class PieceReader {
         List<String> codes = codes(named.name());
         return !codes.isEmpty()
                 && (!named.name().ambiguous()
+                        || named.name().country()
+                        || named.name().site() && !named.name().actors().isEmpty()
                         || codes.stream().anyMatch(code -> context.timesNamed(code) > 0)
                         || named.from() > 0 && TITLES.contains(lower(named.from() - 1)));
     }

@@ -69,7 +69,7 @@ final class SubjectFinder {
             if (piece instanceof Piece.Party party) {
                 int preposition = line.phrase(j);
                 if (preposition < start) {
-                    if (!party.place()) {
+                    if (!party.place() && !isPrivate(j, end)) {
                         return resolve(j);
                     }
                 } else if (loose < 0 && !party.place() && (line.isWord(preposition, "in") || line.isWord(preposition, "of")) && preposition > start) {
@@ -77,11 +77,34 @@ final class SubjectFinder {
                 }
             } else if (piece instanceof Piece.Small small && small.kind() == Kind.PRONOUN && isPersonal(small.word()) && !line.isPreposition(j - 1)) {
                 List<String> earlier = isFirstPerson(small.word()) ? List.of() : leftmost(j);
-                return earlier.isEmpty() ? context.actor : earlier;
+                return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
+        }
+        if (line.isWord(start, "its") || line.isWord(start, "their")) {
+            // "its governments"
+            return context.imposers.isEmpty() ? context.actor : context.imposers;
         }
         // "ministers in Brussels", "the government of Canada"
         return loose < 0 ? List.of() : resolve(loose);
+    }
+
+    /** Whom a pronoun means that nobody in its sentence explains: "it" is one alone. */
+    private List<String> spokenOf(String pronoun) {
+        boolean one = !pronoun.equals("they") && !pronoun.equals("we");
+        return one && context.actor.size() > 1 && context.imposers.size() == 1 ? context.imposers : context.actor;
+    }
+
+    /** "the Dutch airline", "Iranian exiles": people of a country, not its state. */
+    private boolean isPrivate(int j, int end) {
+        for (int i = j + 1; i < end; i++) {
+            if (line.at(i) instanceof Piece.Private) {
+                return true;
+            }
+            if (!(line.at(i) instanceof Piece.Other || line.at(i) instanceof Piece.Goods || line.isWord(i, "'s"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<String> resolve(int j) {

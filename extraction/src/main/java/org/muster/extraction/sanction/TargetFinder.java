@@ -11,6 +11,9 @@ final class TargetFinder {
     /** Prepositions behind which more targets may follow. */
     private static final Set<String> AGAINST = Set.of("on", "against", "upon", "from");
 
+    private static final Set<String> ALLIES =
+            Set.of("ally", "member", "partner", "neighbour", "neighbor", "candidate", "arch-foe", "rival", "client");
+
     private final Line line;
     private final Context context;
 
@@ -30,6 +33,9 @@ final class TargetFinder {
                 if (clauseBegins(j)) {
                     break;
                 }
+                if (isAlly(j)) {
+                    continue;
+                }
                 List<String> whom = party.codes().isEmpty() ? earlier(k, imposers) : party.codes();
                 if (!imposers.containsAll(whom) && !home) {
                     (party.place() ? places : codes).addAll(whom);
@@ -45,8 +51,11 @@ final class TargetFinder {
                 }
             } else if (line.isComma(j) && !listContinues(j, codes.isEmpty())) {
                 break;
+            } else if (line.isKind(j, Kind.PRONOUN) && line.isPreposition(j - 1) && codes.isEmpty()) {
+                codes.addAll(earlier(k, imposers));
             } else if (line.isPreposition(j)
                     && !codes.isEmpty()
+                    && !line.isNumber(j - 1)
                     && !AGAINST.contains(((Piece.Small) piece).word())
                     && !line.isWord(j, "including")) {
                 break;
@@ -57,12 +66,24 @@ final class TargetFinder {
 
     private boolean listContinues(int comma, boolean none) {
         int next = line.right(comma);
-        return line.at(next) instanceof Piece.Thing
-                || line.at(next) instanceof Piece.Goods
-                || line.isAnd(next)
-                || line.isWord(next, "from")
-                || line.isWord(next, "including")
-                || !none && line.at(line.skipDeterminers(next)) instanceof Piece.Party;
+        if (line.isWord(next, "from") || line.isWord(next, "including") || line.isWord(next, "among")) {
+            return true;
+        }
+        if (line.at(next) instanceof Piece.Thing || line.at(next) instanceof Piece.Goods) {
+            return true;
+        }
+        if (line.isAnd(next)) {
+            next = line.right(next);
+            return !none || !(line.at(line.skipDeterminers(next)) instanceof Piece.Party);
+        }
+        return !none && (line.at(line.skipDeterminers(next)) instanceof Piece.Party || line.isNumber(next));
+    }
+
+    /** "NATO ally Turkey": the name before says only what the one behind is. */
+    private boolean isAlly(int j) {
+        return line.at(j + 1) instanceof Piece.Other
+                && line.at(j + 2) instanceof Piece.Party
+                && ALLIES.contains(line.text(j + 1));
     }
 
     /** "..., and Britain banned": a name that a finite verb follows begins a clause of its own. */

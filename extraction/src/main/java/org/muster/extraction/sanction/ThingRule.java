@@ -99,7 +99,7 @@ final class ThingRule {
             case LIST -> verb != null && (talked || k > 0 && !noun.measures().isEmpty());
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
             case VAGUE -> talked && (verb != null && verb.effect() != Effect.NONE || targeted);
-            case TALK, NOT -> false;
+            case TALK, PRIVATE, NOT -> false;
         };
     }
 

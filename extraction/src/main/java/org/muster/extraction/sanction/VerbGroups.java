@@ -32,6 +32,10 @@ final class VerbGroups {
         this.lexicon = lexicon;
     }
 
+    static boolean isIntransitive(String lemma) {
+        return INTRANSITIVE.contains(lemma);
+    }
+
     /** Whether a helper or "to" stands before the token. */
     boolean hasHelper(int token) {
         int j = skipAdverbs(token - 1);
@@ -79,7 +83,7 @@ final class VerbGroups {
                 || past && alone && !INTRANSITIVE.contains(verb.lemma()) && lacksObject(match.to()) && !follows(last, verb, match.to());
         boolean reduced = past && alone && passive;
         return new Piece.Act(
-                h.from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && base, gerund && !h.be,
+                h.from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && !h.isTo, gerund && !h.be,
                 !(h.to && !h.isTo) && !reduced && !(gerund && !h.be));
     }
 
@@ -102,7 +106,7 @@ final class VerbGroups {
         return last instanceof Piece.Small small
                         && (small.kind() == Chunk.Small.Kind.DETERMINER || small.kind() == Chunk.Small.Kind.PREPOSITION)
                         && !isDemonstrative(small.word())
-                || last instanceof Piece.Act act && act.finite() && !act.passive();
+                || last instanceof Piece.Act act && !act.noun() && !act.passive();
     }
 
     private static boolean isDemonstrative(String word) {
@@ -243,6 +247,11 @@ final class VerbGroups {
             }
             if (lexicon.is(id, Function.NOT)) {
                 negated = true;
+                return true;
+            }
+            if (SPANS.contains(word) && j > 0 && lower(j - 1).equals("this")) {
+                // "may this week end"
+                next = j - 2;
                 return true;
             }
             return isAdverb(j);
