@@ -23,6 +23,7 @@ final class Context {
     Draft last;
 
     private int lastMention = -100;
+    private int lastDigression = -100;
 
     boolean speaksOfSanctions(int sentence) {
         return sentence - lastMention <= MEMORY;
@@ -30,6 +31,15 @@ final class Context {
 
     void mention(int sentence) {
         lastMention = sentence;
+    }
+
+    /** The sentence is about bans of another kind. */
+    void digress(int sentence) {
+        lastDigression = sentence;
+    }
+
+    boolean digressed(int sentence) {
+        return sentence - lastDigression <= MEMORY;
     }
 
     void remember(Draft d) {

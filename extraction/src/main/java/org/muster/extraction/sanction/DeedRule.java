@@ -31,6 +31,9 @@ final class DeedRule {
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
+        if (!outer.passive() && subjects.isPrivate(reading.outermost())) {
+            return null;
+        }
         Draft d = new Draft(line.index());
         List<String> imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
         d.imposersSaid = !imposers.isEmpty();
@@ -46,7 +49,7 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries();
-        if (d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
+        if (d.imposers.isEmpty() && !act.passive() || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);

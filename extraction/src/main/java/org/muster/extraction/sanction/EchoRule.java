@@ -3,10 +3,14 @@ package org.muster.extraction.sanction;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.SanctionStage;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
-/** Claims that repeat the one before of somebody else: "Canada did the same", "Norway is to follow", "Britain three". */
+/** Claims that repeat the one before of somebody else: "Canada did the same", "Norway is to follow", "followed suit". */
 final class EchoRule {
-    private static final Set<String> FOLLOWING = Set.of("suit", "the same", "likewise", "similar steps", "the example", "the lead");
+    private static final int MEMORY = 3;
+    private static final Set<String> SAME =
+            Set.of("the same", "likewise", "similar steps", "similar measures", "similar action", "similar moves");
 
     private final Line line;
     private final Context context;
@@ -16,20 +20,18 @@ final class EchoRule {
         this.context = context;
     }
 
-    /** The claim that the sentence echoes at k, or null. */
+    /** The claim that the words at k echo, or null. */
     Draft read(int k) {
-        if (context.last == null || line.index() - context.last.sentence > 2) {
+        if (context.last == null || line.index() - context.last.sentence > MEMORY) {
             return null;
         }
-        boolean follows = line.at(k) instanceof Piece.Act act
-                && act.verb() != null
-                && act.verb().lemma().equals("follow")
-                && (line.isBoundary(k + 1) || line.isComma(k + 1) || k + 1 == line.size() || isFollowing(k + 1));
-        boolean same = line.at(k) instanceof Piece.Other && isFollowing(k) || line.at(k) instanceof Piece.Small && isFollowing(k);
-        if (!follows && !same) {
+        int verb = follows(k) ? k : same(k) ? verbBefore(k) : -1;
+        if (verb < 0) {
             return null;
         }
-        List<String> imposers = new SubjectFinder(line, context).of(k);
+        Piece.Act act = (Piece.Act) line.at(verb);
+        StageRules.Reading reading = new StageRules(line).read(verb, Effect.IMPOSE, false);
+        List<String> imposers = new SubjectFinder(line, context).of(reading.outermost());
         if (imposers.isEmpty() || imposers.equals(context.last.imposers) || imposers.equals(context.last.targets)) {
             return null;
         }
@@ -37,26 +39,43 @@ final class EchoRule {
         d.imposers = imposers;
         d.imposersSaid = true;
         d.targets = context.last.targets;
+        d.targetsSaid = context.last.targetsSaid;
         d.measures.addAll(context.last.measures);
-        d.stage = context.last.stage;
-        if (line.at(k) instanceof Piece.Act act && (act.will() || act.infinitive())) {
-            d.stage = SanctionStage.ANNOUNCED;
-        } else if (line.at(k) instanceof Piece.Act act && act.may()) {
-            d.stage = SanctionStage.CONSIDERED;
-        }
+        boolean fact = act.finite() && !act.will() && reading.stage() == SanctionStage.IMPOSED;
+        d.stage = fact ? context.last.stage : reading.stage();
         return d;
     }
 
-    private boolean isFollowing(int k) {
-        if (k >= line.size()) {
+    private boolean follows(int k) {
+        if (!(line.at(k) instanceof Piece.Act act) || act.verb() == null || !act.verb().lemma().equals("follow")) {
             return false;
         }
-        String one = text(k);
-        return FOLLOWING.contains(one) || k + 1 < line.size() && FOLLOWING.contains(one + " " + text(k + 1));
+        int next = line.right(k);
+        if (next < line.size() && line.at(next) instanceof Piece.Party party) {
+            // "whether to follow the EU"
+            return context.last.imposers.containsAll(party.codes());
+        }
+        if (line.isDeterminer(next) && line.at(next + 1) instanceof Piece.Party party) {
+            return context.last.imposers.containsAll(party.codes());
+        }
+        return next >= line.size()
+                || line.isKind(next, Kind.BREAK)
+                || line.isComma(next)
+                || line.isWord(next, "with")
+                || line.text(next).equals("suit");
     }
 
-    private String text(int k) {
-        Piece piece = line.at(k);
-        return line.tokens().string(piece.from(), piece.to()).toLowerCase(java.util.Locale.ROOT);
+    private boolean same(int k) {
+        String one = line.text(k);
+        return SAME.contains(one) || SAME.contains(one + " " + line.text(k + 1));
+    }
+
+    private int verbBefore(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 4; j--) {
+            if (line.at(j) instanceof Piece.Act) {
+                return j;
+            }
+        }
+        return -1;
     }
 }

@@ -15,7 +15,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             "during", "as", "if", "unless", "when", "while", "although", "though", "where", "so", "without", "than",
             "like", "whether", "once", "about", "pending");
 
-    /** Every country that the sentence names outside of what it gives as reasons. */
+    /** Every country that the sentence names, but for what it gives as reasons ("over arms sales to Taiwan"). */
     Set<String> countries() {
         Set<String> codes = new LinkedHashSet<>();
         boolean reason = false;
@@ -23,7 +23,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             if (at(k) instanceof Piece.Party party && !reason) {
                 codes.addAll(party.codes());
             }
-            reason = isReason(k) || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
+            reason = isWord(k, "over") || isWord(k, "for") || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
         }
         return codes;
     }

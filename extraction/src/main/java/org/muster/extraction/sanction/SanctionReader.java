@@ -32,7 +32,9 @@ public final class SanctionReader {
         }
         Line line = new Line(tokens, index, pieces.read(chunks));
         boolean[] used = new boolean[line.size()];
-        if (!isElsewhere(line)) {
+        if (isElsewhere(line)) {
+            context.digress(index);
+        } else {
             for (int k = 0; k < line.size(); k++) {
                 if (line.at(k) instanceof Piece.Thing thing && thing.noun().kind() != SanctionNoun.Kind.TALK) {
                     add(new ThingRule(line, context, published).read(k, used));
@@ -52,12 +54,16 @@ public final class SanctionReader {
         if (echo != null) {
             return echo;
         }
+        Draft pronoun = used[k] ? null : new PronounRule(line, context, published).read(k);
+        if (pronoun != null) {
+            return pronoun;
+        }
         boolean deed = line.at(k) instanceof Piece.Act act && act.deed() != Deed.NONE && act.deed() != Deed.TRADE;
         return deed && !used[k] ? new DeedRule(line, context, published).read(k) : null;
     }
 
     private void add(Draft draft) {
-        if (draft != null) {
+        if (draft != null && !(draft.imposers.isEmpty() && context.digressed(draft.sentence))) {
             drafts.add(draft);
             context.remember(draft);
         }

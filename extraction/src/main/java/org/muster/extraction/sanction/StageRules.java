@@ -160,6 +160,7 @@ final class StageRules {
         boolean denied;
         boolean future;
         boolean conditional;
+        boolean prepared;
 
         void add(Piece.Act act, Effect effect) {
             negated ^= act.negated();
@@ -167,7 +168,10 @@ final class StageRules {
             considered |= act.may();
             demanded |= act.must();
             switch (effect) {
-                case CONSIDER -> considered = true;
+                case CONSIDER -> {
+                    considered = true;
+                    prepared |= act.verb().lemma().equals("prepare") || act.verb().lemma().equals("draft");
+                }
                 case THREATEN -> threatened = true;
                 case FACE -> threatened |= act.will() || act.may() || !act.finite();
                 case AGREE -> {
@@ -191,7 +195,7 @@ final class StageRules {
             if (threatened || future && conditional) {
                 return SanctionStage.THREATENED;
             }
-            if (considered || conditional) {
+            if ((considered || conditional) && !(prepared && agreed)) {
                 return SanctionStage.CONSIDERED;
             }
             if (future || agreed && core != Effect.EXTEND && !(voted && unitedNations)) {

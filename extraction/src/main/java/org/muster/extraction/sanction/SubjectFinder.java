@@ -17,6 +17,9 @@ final class SubjectFinder {
 
     /** Who does what the verb at v says; empty if nobody is in sight. */
     List<String> of(int v) {
+        if (isPrivate(v)) {
+            return List.of();
+        }
         int end = v;
         while (end > 0) {
             int verb = verbBefore(end);
@@ -110,6 +113,19 @@ final class SubjectFinder {
     private List<String> resolve(int j) {
         List<String> codes = parties.around(j);
         return codes.isEmpty() ? context.targets : codes;
+    }
+
+    /** Whether a firm, a court or the like is the subject of the verb at v. */
+    boolean isPrivate(int v) {
+        for (int j = v - 1; j >= 0 && j > v - 8; j--) {
+            if (line.at(j) instanceof Piece.Private) {
+                return line.phrase(j) < 0;
+            }
+            if (line.at(j) instanceof Piece.Act || line.isComma(j) || line.isBoundary(j)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasNoun(int start, int end) {

@@ -48,7 +48,14 @@ final class ThingRule {
             reading = new StageRules(line).read(act, effect, StageRules.isUnitedNations(imposers));
             int outermost = reading.outermost();
             Piece.Act outer = (Piece.Act) line.at(outermost);
+            if (!outer.passive() && outermost < k && verb.effect() != Effect.FACE && subjects.isPrivate(outermost)) {
+                return null;
+            }
             if (isSuffered(act, k, verb) || outer.effect() == Effect.FACE) {
+                if (imposers.isEmpty() && Parties.USUAL.containsAll(behind)) {
+                    // "lives under a ban on American arms"
+                    imposers = behind;
+                }
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
             } else if (imposers.isEmpty()) {
                 imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
@@ -68,7 +75,8 @@ final class ThingRule {
             whom = targets.between(act, k, d.imposers);
         }
         d.targetsSaid = !whom.isEmpty();
-        if (reading == null && !(d.imposersSaid && d.targetsSaid)) {
+        boolean under = line.isWord(line.phrase(k), "under");
+        if (reading == null && !(d.imposersSaid && (d.targetsSaid || under))) {
             return null;
         }
         d.targets = whom;
@@ -95,12 +103,38 @@ final class ThingRule {
     private boolean isSanction(int k, SanctionNoun noun, Set<Measure> measures, Piece.Act verb, boolean targeted) {
         boolean talked = context.speaksOfSanctions(line.index());
         return switch (noun.kind()) {
-            case SANCTION -> true;
-            case LIST -> verb != null && (talked || k > 0 && !noun.measures().isEmpty());
+            case SANCTION -> !isDropped(k, verb);
+            case LIST -> verb != null && isOnList(k, verb);
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
-            case VAGUE -> talked && (verb != null && verb.effect() != Effect.NONE || targeted);
+            case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted);
             case TALK, PRIVATE, NOT -> false;
         };
+    }
+
+    /** "put on the list", "removed from its blacklist", "extended the list" */
+    private boolean isOnList(int k, Piece.Act verb) {
+        int preposition = line.phrase(k);
+        return line.isWord(preposition, "on")
+                || line.isWord(preposition, "to")
+                || line.isWord(preposition, "from")
+                || verb.verb() != null && verb.verb().lemma().equals("come off")
+                || verb.effect() == Effect.EXTEND
+                || verb.effect().changes() && context.speaksOfSanctions(line.index());
+    }
+
+    /** "dropped several measures from its first draft" */
+    private boolean isDropped(int k, Piece.Act verb) {
+        if (verb == null || verb.effect() != Effect.LIFT) {
+            return false;
+        }
+        boolean from = false;
+        for (int j = k + 1; j < line.size() && j < k + 7; j++) {
+            from |= line.isWord(j, "from");
+            if (from && line.at(j) instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "remains under sanctions", "was hit with sanctions", "was added to the list": the subject is the target. */
