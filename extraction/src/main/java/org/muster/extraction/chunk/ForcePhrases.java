@@ -11,6 +11,7 @@ import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Name;
 import org.muster.extraction.lexicon.Noun;
+import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.text.Tokens;
 
 /**
@@ -187,6 +188,7 @@ final class ForcePhrases {
                 // "infantry battalion", "army engineers": the noun before is an adjective
                 take(b, chunk);
                 b.owners.addAll(other.owners());
+                b.strong |= other.strong();
                 b.negated |= other.negated();
                 b.definite |= other.definite();
                 b.possessed |= other.possessed();
@@ -454,13 +456,13 @@ final class ForcePhrases {
         return hyphen.to() < tokens.size() && ATTACHED.contains(lower(hyphen.to()));
     }
 
+    /** "armed men", "remaining troops", but not "sending troops". */
     private static boolean isAdjectival(Chunk.Verbal verbal) {
+        boolean gerund = verbal.form() == Verb.Form.GERUND;
         return switch (verbal.main().kind()) {
             case SAY, HARM -> false;
-            default ->
-                verbal.form() == org.muster.extraction.lexicon.Verb.Form.PARTICIPLE
-                        || verbal.form() == org.muster.extraction.lexicon.Verb.Form.GERUND
-                        || verbal.form() == org.muster.extraction.lexicon.Verb.Form.PAST;
+            case SERVE, GO, ARRIVE, LEAVE, OTHER, DRILL -> true;
+            default -> !gerund;
         };
     }
 
@@ -478,7 +480,7 @@ final class ForcePhrases {
         if (name.mission()) {
             b.hosts.addAll(name.places());
         }
-        b.strong |= name.formation();
+        b.strong |= name.formation() || !name.adjective() && !name.people() && !name.country() && !name.site();
         b.national = true;
     }
 

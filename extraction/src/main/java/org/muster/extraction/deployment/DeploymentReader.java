@@ -92,24 +92,21 @@ public final class DeploymentReader {
                 all++;
             }
         }
-        for (Draft draft : drafts) {
-            if (draft.carried) {
-                draft.place = settled(named, all, draft);
-            }
-        }
-    }
-
-    private Discourse.Place settled(Map<Discourse.Place, Integer> named, int all, Draft draft) {
         Discourse.Place best = topic.host();
-        int most = named.getOrDefault(topic.host(), 0);
+        int most = named.getOrDefault(best, 0);
         for (Map.Entry<Discourse.Place, Integer> entry : named.entrySet()) {
             if (entry.getValue() > most) {
                 most = entry.getValue();
                 best = entry.getKey();
             }
         }
-        boolean home = best.region() == null && draft.contributors.containsAll(best.countries());
-        return home || most * 5 < all * 2 ? Discourse.Place.NONE : best;
+        Discourse.Place settled = most * 5 < all * 2 ? Discourse.Place.NONE : best;
+        for (Draft draft : drafts) {
+            if (draft.carried) {
+                boolean home = settled.region() == null && draft.contributors.containsAll(settled.countries());
+                draft.place = home ? Discourse.Place.NONE : settled;
+            }
+        }
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -209,7 +206,7 @@ public final class DeploymentReader {
         }
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
-        Stage stage = p == null ? null : rules.stage(k, p);
+        Stage stage = isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
         boolean copied = false;
         boolean listed = sibling != null && isListed(s, siblingAt, k);
         if ((stage == null && (p == null || p.verbal() == null || listed))
@@ -233,8 +230,19 @@ public final class DeploymentReader {
         if (stage == null && sized && force != null && force.asset() == Asset.TROOPS) {
             stage = standing(s, k, force, p);
         }
+        if (stage == Stage.PRESENT
+                && p != null
+                && p.verbal() != null
+                && p.verbal().main().kind() == Kind.SUPPLY
+                && discourse.stage == Stage.ANNOUNCED) {
+            // "Paris gives 1,090" beside "will send": a promise, not a stock
+            stage = Stage.ANNOUNCED;
+        }
         if (stage == null) {
             return null;
+        }
+        if (sized) {
+            discourse.stage = stage;
         }
         if (force == null && !sized) {
             return null;
@@ -244,7 +252,8 @@ public final class DeploymentReader {
         }
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = actorFinder.find(k, copied ? null : p);
-        boolean owned = force != null && !force.owners().isEmpty();
+        boolean owned = force != null
+                && (!force.owners().isEmpty() || !actorFinder.commandBehind(k).isEmpty());
         if (copied && contributors.isEmpty()) {
             contributors = sibling.contributors;
         }
@@ -465,7 +474,10 @@ public final class DeploymentReader {
                     case "provide", "pledge", "promise" -> force.asset() != Asset.AIRCRAFT;
                     default -> false;
                 };
-        return gives || topic.armsSupply() && !hasForce(s);
+        boolean stationed = p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().matches("deploy|station|base|position|place");
+        return gives || topic.armsSupply() && !hasForce(s) && !stationed;
     }
 
     /** A share of the figure before. */
@@ -505,6 +517,15 @@ public final class DeploymentReader {
             return null;
         }
         return Stage.PRESENT;
+    }
+
+    /** "bring home 3,000 of its 7,200 soldiers": the second figure is what there is. */
+    private static boolean isStockOfPart(Sentence s, int k, Chunk.Force force) {
+        return force != null
+                && force.possessed()
+                && force.quantity().count().stated()
+                && s.isWord(k - 1, "of")
+                && (s.at(k - 2) instanceof Chunk.Amount || s.isWord(k - 2, Set.of("some", "most", "many", "all")));
     }
 
     private static boolean isCivilian(Sentence s, Chunk.Force force) {
@@ -592,7 +613,8 @@ public final class DeploymentReader {
                 && p != null
                 && p.verbal() != null
                 && (p.verbal().will() || p.verbal().form() == org.muster.extraction.lexicon.Verb.Form.THIRD)) {
-            date = forward(when, date);
+            boolean behindVerb = when.from() >= p.verbal().from();
+            date = behindVerb || when.from() == s.at(0).from() ? forward(when, date) : date;
         }
         if (d.stage == Stage.PRESENT && published != null && !(date.last().isBefore(published.minusDays(60)))) {
             return;
