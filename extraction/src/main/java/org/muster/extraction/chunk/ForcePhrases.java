@@ -48,13 +48,23 @@ final class ForcePhrases {
 
     List<Chunk> chunks() {
         for (int k = 1; k < chunks.size(); k++) {
-            // "19,000 Americans", "600 Royal Marines"
+            // "19,000 Americans", "600 Royal Marines", "200 United States Marines", "the 60,000-strong Implementation
+            // Force"
             if (chunks.get(k - 1) instanceof Chunk.Amount amount
                     && chunks.get(k) instanceof Chunk.Named named
-                    && !named.possessive()
-                    && (named.name().people() || named.name().formation())) {
-                chunks.set(k - 1, people(amount, named));
-                chunks.remove(k);
+                    && !named.possessive()) {
+                boolean two = k + 1 < chunks.size()
+                        && chunks.get(k + 1) instanceof Chunk.Named next
+                        && next.name().formation();
+                if (two) {
+                    chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
+                    chunks.subList(k, k + 2).clear();
+                } else if (named.name().people()
+                        || named.name().formation()
+                        || named.name().mission() && isSize(amount)) {
+                    chunks.set(k - 1, people(amount, named));
+                    chunks.remove(k);
+                }
             }
         }
         return chunks;

@@ -126,11 +126,14 @@ final class VerbReader {
                 if (!s.chain.isEmpty() && !s.bare) {
                     break;
                 }
-                int next = skipAdverbs(i + 1, limit);
+                int next = skipAdverbsAndNot(i + 1, limit, s);
                 boolean perfect = next < limit
                         && (lower(next).equals("been")
                                 || hasForm(next, Form.PARTICIPLE) && !startsNoun(next, limit)
-                                || lower(next).equals("had"));
+                                || lower(next).equals("had")
+                                || lexicon.verbs(tokens.word(next)).isEmpty()
+                                        && lower(next).endsWith("ed")
+                                        && !tokens.isCapital(next));
                 s.negated |= contracted;
                 if (perfect) {
                     s.perfect = true;

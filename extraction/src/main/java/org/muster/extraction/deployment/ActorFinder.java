@@ -124,9 +124,12 @@ final class ActorFinder {
     }
 
     /** "soldiers from Chad and Niger", "men of the Berlin Brigade" */
-    private List<String> homeBehind(int k, Predicate p) {
+    List<String> homeBehind(int k, Predicate p) {
         int next = s.rightOf(k);
-        if (!s.isWord(next, Set.of("from", "of")) || s.isWord(next, "of") && !(isFormationBehind(next))) {
+        if (!s.isWord(next, Set.of("from", "of"))
+                || s.isWord(next, "of")
+                        && !isFormationBehind(next)
+                        && !(s.at(next + 1) instanceof Chunk.Named named && named.possessive())) {
             return List.of();
         }
         boolean leaving = p != null
@@ -257,9 +260,15 @@ final class ActorFinder {
                     && isPersonal(small.word())
                     && !s.isPreposition(j - 1)) {
                 List<String> earlier = namedBefore(j);
-                return small.word().equals("we") || small.word().equals("i") || earlier.isEmpty()
-                        ? discourse.actor
-                        : earlier;
+                if (small.word().equals("we") || small.word().equals("i")) {
+                    return discourse.actor;
+                }
+                if (earlier.isEmpty()) {
+                    return small.word().equals("they") && !discourse.contributors.isEmpty()
+                            ? discourse.contributors
+                            : discourse.actor;
+                }
+                return earlier;
             } else if (s.isBreak(j) && (s.text(j).equals(";") || s.text(j).equals("."))) {
                 break;
             }
@@ -320,13 +329,10 @@ final class ActorFinder {
         };
     }
 
-    private List<String> namedBefore(int j) {
-        for (int i = j - 1; i >= 0; i--) {
-            if (s.at(i) instanceof Chunk.Named named
-                    && !named.name().actors().isEmpty()
-                    && !s.isPreposition(i - 1)
-                    && !(s.isKind(i - 1, Small.Kind.DETERMINER) && s.isPreposition(i - 2))) {
-                return coordinated(i, -1);
+    private List<String> namedBefore(int pronoun) {
+        for (int i = 0; i < pronoun; i++) {
+            if (s.at(i) instanceof Chunk.Named named && !named.name().actors().isEmpty() && !isGoverned(i)) {
+                return coordinated(i, 1);
             }
             if (s.at(i) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(i - 1)) {
                 return force.owners();

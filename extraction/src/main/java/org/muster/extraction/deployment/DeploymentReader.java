@@ -207,8 +207,23 @@ public final class DeploymentReader {
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
         Stage stage = isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
+        if (p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().equals("include")
+                && p.role() == Predicate.Role.OBJECT
+                && p.verbal().form() == Verb.Form.GERUND) {
+            if (force == null || force.owners().isEmpty() || sibling == null) {
+                return null;
+            }
+            stage = sibling.stage;
+        }
         boolean copied = false;
         boolean listed = sibling != null && isListed(s, siblingAt, k);
+        boolean joined = sibling != null && sized && (s.isKind(s.leftOf(k), Small.Kind.CONJUNCTION));
+        if (stage == null && joined && !listed && (force == null || force.strong())) {
+            stage = sibling.stage;
+            copied = true;
+        }
         if ((stage == null && (p == null || p.verbal() == null || listed))
                 && sibling != null
                 && sized
@@ -219,7 +234,8 @@ public final class DeploymentReader {
         if (stage == null && p == null && sized && (force == null || force.strong())) {
             stage = verbless(s, k);
         }
-        if (stage == null && sized && withName(s, k)) {
+        boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
+        if (stage == null && sized && (beside || withName(s, k))) {
             stage = Stage.PRESENT;
             p = null;
         }
@@ -253,7 +269,9 @@ public final class DeploymentReader {
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = actorFinder.find(k, copied ? null : p);
         boolean owned = force != null
-                && (!force.owners().isEmpty() || !actorFinder.commandBehind(k).isEmpty());
+                && (!force.owners().isEmpty()
+                        || !actorFinder.commandBehind(k).isEmpty()
+                        || !actorFinder.homeBehind(k, p).isEmpty());
         if (copied && contributors.isEmpty()) {
             contributors = sibling.contributors;
         }
@@ -376,7 +394,8 @@ public final class DeploymentReader {
             boolean explicitPlace,
             Stage stage,
             Predicate p) {
-        boolean whose = owned || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
+        boolean whose =
+                owned || stage == Stage.DENIED || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
         if (!whose
                 || contributors.isEmpty()
                 || !force.strong()
@@ -390,7 +409,8 @@ public final class DeploymentReader {
             return true;
         }
         if (stage == Stage.PRESENT) {
-            return owned && explicitPlace;
+            boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
+            return (owned || force.possessed() || kept) && explicitPlace;
         }
         return explicitPlace || owned && !force.definite();
     }

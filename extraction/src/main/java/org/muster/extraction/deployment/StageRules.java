@@ -343,6 +343,11 @@ final class StageRules {
 
     private boolean locative(int verb) {
         int next = s.rightOf(verb);
+        if (s.text(next).equals("up")
+                || s.text(next).equals("out")
+                || s.text(next).equals("down")) {
+            next = s.rightOf(next);
+        }
         return s.isWord(
                 next,
                 Set.of(
