@@ -35,7 +35,9 @@ final class DeedRule {
             return null;
         }
         Draft d = new Draft(line.index());
-        List<String> imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
+        List<String> imposers = reading.told() >= 0
+                ? new Parties(line).around(reading.told())
+                : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers;
         TargetFinder finder = new TargetFinder(line, context);
@@ -49,7 +51,9 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries();
-        if (d.imposers.isEmpty() && !act.passive() || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
+        if (d.imposers.isEmpty() && !act.passive()
+                || d.imposers.isEmpty() && !talked
+                || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);

@@ -58,7 +58,10 @@ final class SubjectFinder {
     /** Where the last stretch without comma, conjunction or subordinator begins. */
     private int splitBefore(int end, int verb) {
         for (int j = end - 1; j > verb; j--) {
-            if (line.isBoundary(j) || line.isComma(j) || line.isAnd(j) && !(line.at(line.skipDeterminers(j + 1)) instanceof Piece.Party) || line.isReason(j) && !line.isWord(j, "for")) {
+            if (line.isBoundary(j)
+                    || line.isComma(j)
+                    || line.isAnd(j) && !(line.at(line.skipDeterminers(j + 1)) instanceof Piece.Party)
+                    || line.isReason(j) && !line.isWord(j, "for")) {
                 return j + 1;
             }
         }
@@ -75,10 +78,16 @@ final class SubjectFinder {
                     if (!party.place() && !isPrivate(j, end)) {
                         return resolve(j);
                     }
-                } else if (loose < 0 && !party.place() && (line.isWord(preposition, "in") || line.isWord(preposition, "of")) && preposition > start) {
+                } else if (loose < 0
+                        && !party.place()
+                        && (line.isWord(preposition, "in") || line.isWord(preposition, "of"))
+                        && preposition > start) {
                     loose = j;
                 }
-            } else if (piece instanceof Piece.Small small && small.kind() == Kind.PRONOUN && isPersonal(small.word()) && !line.isPreposition(j - 1)) {
+            } else if (piece instanceof Piece.Small small
+                    && small.kind() == Kind.PRONOUN
+                    && isPersonal(small.word())
+                    && !line.isPreposition(j - 1)) {
                 List<String> earlier = isFirstPerson(small.word()) ? List.of() : leftmost(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
@@ -133,7 +142,9 @@ final class SubjectFinder {
             if (line.isPreposition(j)) {
                 return false;
             }
-            if (line.at(j) instanceof Piece.Other || line.at(j) instanceof Piece.Goods || line.at(j) instanceof Piece.Thing) {
+            if (line.at(j) instanceof Piece.Other
+                    || line.at(j) instanceof Piece.Goods
+                    || line.at(j) instanceof Piece.Thing) {
                 return true;
             }
         }
@@ -143,7 +154,10 @@ final class SubjectFinder {
     /** The first name before {@code limit} that stands free of a preposition, else whoever acted last. */
     private List<String> leftmost(int limit) {
         for (int j = 0; j < limit; j++) {
-            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty() && !line.isInPhrase(j)) {
+            if (line.at(j) instanceof Piece.Party party
+                    && !party.place()
+                    && !party.codes().isEmpty()
+                    && !line.isInPhrase(j)) {
                 return parties.around(j);
             }
         }

@@ -45,7 +45,8 @@ final class TargetFinder {
             } else if (piece instanceof Piece.Act act && !act.noun()) {
                 if (act.deed() == Deed.TRADE && !act.finite()) {
                     // "from entering Britain" names the imposer's own country
-                    home = act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel");
+                    home = act.verb().lemma().equals("enter")
+                            || act.verb().lemma().startsWith("travel");
                 } else if (act.finite() || !codes.isEmpty() || act.infinitive()) {
                     break;
                 }

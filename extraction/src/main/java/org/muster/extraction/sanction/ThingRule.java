@@ -58,7 +58,11 @@ final class ThingRule {
                 }
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
             } else if (imposers.isEmpty()) {
-                imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
+                imposers = reading.told() >= 0
+                        ? new Parties(line).around(reading.told())
+                        : isPassive(outer)
+                                ? subjects.agent(outermost)
+                                : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
             }
         }
         if (imposers.isEmpty()) {
