@@ -30,7 +30,9 @@ final class Settlement {
                 if (!entry.lapsed(day)) {
                     settle(entry, older);
                 }
-                older.add(entry);
+                if (!entry.settled().isZero()) {
+                    older.add(entry);
+                }
             }
         }
     }
@@ -41,11 +43,17 @@ final class Settlement {
         if (known.isEmpty() && (entry.draft.journey() == Journey.OUT || additional(entry))) {
             return;
         }
+        LocalDate from = known.map(Sighting::day).orElse(since);
+        List<Entry> moves = spot.movesAfter(from).stream()
+                .filter(move -> !move.isPartOf(entry))
+                .toList();
+        Interval before = known.map(sighting -> Interval.of(sighting.heads())).orElse(Interval.ZERO);
+        Interval taken = takenSince(entry, older);
         Interval most = Interval.ZERO;
         LocalDate when = null;
         for (Sighting stock : spot.publishedAfter(since)) {
             if (stock.day().isAfter(since)) {
-                Interval moved = moved(entry, known, stock, older);
+                Interval moved = moved(entry, before, stock, moves).minus(taken);
                 boolean more = moved.low() > most.low();
                 boolean newer = moved.low() == most.low()
                         && (when == null || stock.day().isAfter(when));
@@ -60,24 +68,29 @@ final class Settlement {
         }
     }
 
-    /** How much of the entry the stock proves to have moved. */
-    private Interval moved(Entry entry, Optional<Sighting> known, Sighting stock, List<Entry> older) {
-        Interval before = known.map(sighting -> Interval.of(sighting.heads())).orElse(Interval.ZERO);
-        Interval after = Interval.of(stock.heads());
-        LocalDate from = known.map(Sighting::day).orElse(entry.draft.firstPublished());
-        for (Entry other : spot.moves(from, stock.day())) {
-            if (!other.isPartOf(entry)) {
-                before = arrives(other) ? before.plus(other.count()) : before;
-                after = leaves(other) ? after.plus(other.count()) : after;
+    /** By how much a stock has grown, or fallen, more than moves account for that are not of the entry. */
+    private Interval moved(Entry entry, Interval before, Sighting stock, List<Entry> moves) {
+        Interval from = before;
+        Interval to = Interval.of(stock.heads());
+        for (Entry move : moves) {
+            if (!move.filedDay.isAfter(stock.day())) {
+                from = arrives(move) ? from.plus(move.count()) : from;
+                to = leaves(move) ? to.plus(move.count()) : to;
             }
         }
-        Interval moved = entry.draft.journey() == Journey.IN ? after.minus(before) : before.minus(after);
+        return entry.draft.journey() == Journey.IN ? to.minus(from) : from.minus(to);
+    }
+
+    /** What stocks have settled of older commitments since the entry was first published. */
+    private static Interval takenSince(Entry entry, List<Entry> older) {
+        Interval taken = Interval.ZERO;
+        LocalDate since = entry.draft.firstPublished();
         for (Entry other : older) {
             if (other.draft.journey() == entry.draft.journey()) {
-                moved = moved.minus(other.settled().minus(other.settledBy(entry.draft.firstPublished())));
+                taken = taken.plus(other.settled().minus(other.settledBy(since)));
             }
         }
-        return moved;
+        return taken;
     }
 
     private boolean arrives(Entry entry) {
