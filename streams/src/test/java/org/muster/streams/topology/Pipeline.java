@@ -1,6 +1,7 @@
 package org.muster.streams.topology;
 
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,14 @@ final class Pipeline implements AutoCloseable {
         TestOutputTopic<String, V> output = driver.createOutputTopic(
                 topic.name(), new StringDeserializer(), serdes.of(topic.type()).deserializer());
         return output.readKeyValuesToList();
+    }
+
+    /** Why records went to the dead letters since the last call. */
+    List<String> reasons() {
+        return deadLetters().stream()
+                .map(letter -> new String(
+                        letter.headers().lastHeader("__streams.errors.message").value(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
