@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.Measure;
+import org.muster.claims.SanctionStage;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
@@ -27,7 +28,9 @@ final class DeedRule {
         if (!isSanction(act, measures, talked)) {
             return null;
         }
-        Effect effect = act.deed() == Deed.RELEASE ? Effect.EASE : Effect.IMPOSE;
+        Effect effect = act.deed() == Deed.RELEASE
+                ? act.verb().lemma().equals("unfreeze") ? Effect.LIFT : Effect.EASE
+                : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
@@ -49,7 +52,7 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries();
-        if (d.imposers.isEmpty() && !act.passive() || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
+        if (d.imposers.isEmpty() && !act.passive() && reading.stage() != SanctionStage.CONSIDERED || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);

@@ -2,6 +2,7 @@ package org.muster.extraction.sanction;
 
 import java.util.List;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
@@ -79,7 +80,7 @@ final class SubjectFinder {
                     loose = j;
                 }
             } else if (piece instanceof Piece.Small small && small.kind() == Kind.PRONOUN && isPersonal(small.word()) && !line.isPreposition(j - 1)) {
-                List<String> earlier = isFirstPerson(small.word()) ? List.of() : leftmost(j);
+                List<String> earlier = isFirstPerson(small.word()) ? speaker(j) : leftmost(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }
@@ -145,6 +146,29 @@ final class SubjectFinder {
         for (int j = 0; j < limit; j++) {
             if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty() && !line.isInPhrase(j)) {
                 return parties.around(j);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who says "we": "..., Blinken said", "..., said the minister". */
+    private List<String> speaker(int k) {
+        for (int j = k + 1; j < line.size(); j++) {
+            if (line.at(j) instanceof Piece.Act act && act.verb() != null && act.verb().effect() == Effect.SAY) {
+                for (int i = j - 1; i > k && i >= j - 5; i--) {
+                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                        return parties.around(i);
+                    }
+                    if (line.isComma(i)) {
+                        break;
+                    }
+                }
+                for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                        return parties.around(i);
+                    }
+                }
+                return List.of();
             }
         }
         return List.of();

@@ -12,6 +12,8 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
+    private static final Set<String> LIKELY = Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
+
     private final Line line;
     private final Context context;
     private final LocalDate published;
@@ -88,9 +90,28 @@ final class ThingRule {
             reading = new StageRules(line).read(act, verb.effect(), true);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
-        d.stage = reading == null ? SanctionStage.IMPOSED : reading.stage();
+        d.stage = reading == null ? bare(k) : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
         new DateFinder(line, published).date(d, act >= 0 ? act : k, verb);
         return d;
+    }
+
+    /** Sanctions of which nothing is said are in force, but for those that "are likely". */
+    private SanctionStage bare(int k) {
+        for (int j = k + 1; j < line.size() && j < k + 12; j++) {
+            if (LIKELY.contains(line.text(j))) {
+                return SanctionStage.CONSIDERED;
+            }
+        }
+        return SanctionStage.IMPOSED;
+    }
+
+    /** A waiver granted is a sanction eased, a waiver revoked is one that applies again. */
+    private static SanctionStage relieved(SanctionStage stage) {
+        return switch (stage) {
+            case IMPOSED, EXTENDED -> SanctionStage.EASED;
+            case EASED, LIFTED -> SanctionStage.IMPOSED;
+            default -> stage;
+        };
     }
 
     private Set<Measure> measures(int k, SanctionNoun noun) {
@@ -102,11 +123,15 @@ final class ThingRule {
 
     private boolean isSanction(int k, SanctionNoun noun, Set<Measure> measures, Piece.Act verb, boolean targeted) {
         boolean talked = context.speaksOfSanctions(line.index());
+        if (verb != null && verb.effect() == Effect.BREACH) {
+            return false;
+        }
         return switch (noun.kind()) {
             case SANCTION -> !isDropped(k, verb);
             case LIST -> verb != null && isOnList(k, verb);
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
             case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted);
+            case RELIEF -> verb != null && talked;
             case TALK, PRIVATE, NOT -> false;
         };
     }
