@@ -25,6 +25,10 @@ final class DeedRule {
         Piece.Act act = (Piece.Act) line.at(k);
         Set<Measure> measures = new MeasureFinder(line).object(k, act.passive());
         boolean talked = context.speaksOfSanctions(line.index());
+        if (measures.isEmpty() && talked && act.verb().lemma().equals("freeze") && line.isComma(k + 1)) {
+            // "was the first to freeze, on 24 February"
+            measures = Set.of(Measure.ASSET_FREEZE);
+        }
         if (!isSanction(act, measures, talked)) {
             return null;
         }
@@ -38,13 +42,19 @@ final class DeedRule {
             return null;
         }
         Draft d = new Draft(line.index());
+        TargetFinder finder = new TargetFinder(line, context);
         List<String> imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
+        if (imposers.isEmpty()) {
+            imposers = finder.home(k);
+        }
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers;
-        TargetFinder finder = new TargetFinder(line, context);
         List<String> targets = act.passive() ? finder.subject(k, d.imposers) : List.of();
         if (targets.isEmpty()) {
             targets = finder.behind(k, d.imposers);
+        }
+        if (targets.isEmpty()) {
+            targets = finder.fronted(d.imposers);
         }
         d.targetsSaid = !targets.isEmpty();
         if (!d.targetsSaid && !talked && act.deed() != Deed.STRIKE) {

@@ -38,16 +38,16 @@ final class Governor {
         Piece.Act verb = (Piece.Act) line.at(act);
         return switch (verb.effect()) {
             case NONE -> (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
-                    || isUnder(k);
+                    || line.isUnder(k);
             case SAY -> false;
-            default -> true;
+            // what a passive has done to its own subject says nothing of the next measure
+            default -> !(verb.passive() && verb.finite()) || verb.effect() == Effect.FACE || line.isUnder(k) || line.phrase(k) > act || told(act, k);
         };
     }
 
-    /** "is under sanctions", "is on the blacklist", "subject to an embargo" */
-    private boolean isUnder(int k) {
-        int preposition = line.phrase(k);
-        return line.isWord(preposition, "under") || line.isWord(preposition, "to") && line.text(preposition - 1).equals("subject");
+    /** "was asked for sanctions", "were urged to" */
+    private boolean told(int act, int k) {
+        return ((Piece.Act) line.at(act)).effect() == Effect.CALL && k - act < 6;
     }
 
     private boolean reports(int act) {

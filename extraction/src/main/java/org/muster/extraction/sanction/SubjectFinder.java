@@ -28,8 +28,14 @@ final class SubjectFinder {
             while (split > verb + 1) {
                 int start = splitBefore(split, verb);
                 List<String> found = within(start, split);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && !(verb < 0 && isApposition(start, split))) {
                     return found;
+                }
+                if (line.isKind(start - 1, Kind.RELATIVE) && !hasNoun(start, split)) {
+                    List<String> antecedent = antecedent(start - 1);
+                    if (!antecedent.isEmpty()) {
+                        return antecedent;
+                    }
                 }
                 if (verb < 0) {
                     split = start - 1;
@@ -114,6 +120,28 @@ final class SubjectFinder {
     private List<String> resolve(int j) {
         List<String> codes = parties.around(j);
         return codes.isEmpty() ? context.targets : codes;
+    }
+
+    /** "Japan, Pakistan's largest donor, is reviewing" */
+    private boolean isApposition(int start, int end) {
+        return line.isComma(start - 1)
+                && line.isComma(end)
+                && line.at(line.skipDeterminers(start)) instanceof Piece.Party party
+                && party.possessive()
+                && !leftmost(start - 1).isEmpty();
+    }
+
+    /** "Riyadh, which": the name before a relative pronoun. */
+    private List<String> antecedent(int relative) {
+        for (int j = relative - 1; j >= 0 && j > relative - 7; j--) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty()) {
+                return parties.around(j);
+            }
+            if (line.at(j) instanceof Piece.Act) {
+                break;
+            }
+        }
+        return List.of();
     }
 
     /** Whether a firm, a court or the like is the subject of the verb at v. */

@@ -12,6 +12,8 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
+    /** Verbs that make another's measures one's own: "joined the EU embargo". */
+    private static final Set<String> ADOPTING = Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
     private static final Set<String> LIKELY = Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
 
     private final Line line;
@@ -46,7 +48,7 @@ final class ThingRule {
         StageRules.Reading reading = null;
         if (verb != null) {
             used[act] = true;
-            Effect effect = verb.effect() == Effect.NONE ? Effect.IMPOSE : verb.effect();
+            Effect effect = verb.effect() == Effect.NONE ? Effect.IMPOSE : isTakenOff(k, verb) ? Effect.LIFT : verb.effect();
             reading = new StageRules(line).read(act, effect, StageRules.isUnitedNations(imposers));
             int outermost = reading.outermost();
             Piece.Act outer = (Piece.Act) line.at(outermost);
@@ -59,7 +61,7 @@ final class ThingRule {
                     imposers = behind;
                 }
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
-            } else if (imposers.isEmpty()) {
+            } else if (imposers.isEmpty() || ADOPTING.contains(outer.verb() == null ? "" : outer.verb().lemma())) {
                 imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
             }
         }
@@ -69,15 +71,21 @@ final class ThingRule {
         Draft d = new Draft(line.index());
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers;
-        List<String> whom = targets.behind(k, d.imposers);
+        List<String> whom = noun.kind() == SanctionNoun.Kind.LIST ? List.of() : targets.behind(k, d.imposers);
         if (whom.isEmpty()) {
             whom = struck;
         }
         if (whom.isEmpty() && act >= 0 && act < k) {
             whom = targets.between(act, k, d.imposers);
         }
+        if (whom.isEmpty()) {
+            whom = targets.fronted(d.imposers);
+        }
         d.targetsSaid = !whom.isEmpty();
-        boolean under = line.isWord(line.phrase(k), "under");
+        boolean under = line.isUnder(k);
+        if (noun.kind() == SanctionNoun.Kind.CURB && !d.targetsSaid && !context.speaksOfSanctions(line.index())) {
+            return null;
+        }
         if (reading == null && !(d.imposersSaid && (d.targetsSaid || under))) {
             return null;
         }
@@ -147,6 +155,14 @@ final class ThingRule {
                 || verb.effect().changes() && context.speaksOfSanctions(line.index());
     }
 
+    /** "took it off the list" */
+    private boolean isTakenOff(int k, Piece.Act verb) {
+        return verb.verb() != null
+                && verb.verb().lemma().equals("take")
+                && ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST
+                && (line.isWord(line.phrase(k), "off") || line.isWord(line.phrase(k), "from"));
+    }
+
     /** "dropped several measures from its first draft" */
     private boolean isDropped(int k, Piece.Act verb) {
         if (verb == null || verb.effect() != Effect.LIFT) {
@@ -171,7 +187,7 @@ final class ThingRule {
         return verb.effect() == Effect.FACE
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
-                || verb.effect() == Effect.EXTEND && !verb.passive() && line.isPreposition(line.right(act))
+                || verb.effect() == Effect.EXTEND && !verb.passive() && (line.isPreposition(line.right(act)) || line.isUnder(k))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
     }
 
