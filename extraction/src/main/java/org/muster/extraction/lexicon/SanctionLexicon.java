@@ -54,8 +54,7 @@ public final class SanctionLexicon {
         }
         for (List<String> entry : LexiconFile.load("sanction-parties.txt").entries()) {
             boolean back = entry.get(1).startsWith("back");
-            List<String> codes = List.of(entry.get(1).split(" "))
-                    .subList(back ? 1 : 0, entry.get(1).split(" ").length);
+            List<String> codes = List.of(entry.get(1).split(" ")).subList(back ? 1 : 0, entry.get(1).split(" ").length);
             for (String name : LexiconFile.alternatives(entry.get(0))) {
                 boolean capital = Character.isUpperCase(name.charAt(0));
                 parties.put(name, new Stand(codes, back, true, capital ? name : null));
@@ -81,10 +80,7 @@ public final class SanctionLexicon {
     /** The state or organisation behind the name that begins at a token, or null. */
     public Phrases.Match<Stand> party(Tokens tokens, int from, int limit) {
         return parties.longest(
-                tokens,
-                from,
-                limit,
-                (stand, a, b) -> stand.spelling() == null || isSpelled(tokens, a, b, stand.spelling()));
+                tokens, from, limit, (stand, a, b) -> stand.spelling() == null || isSpelled(tokens, a, b, stand.spelling()));
     }
 
     private static boolean isSpelled(Tokens tokens, int from, int to, String spelling) {
@@ -98,12 +94,7 @@ public final class SanctionLexicon {
         for (String alternative : LexiconFile.alternatives(entry.get(0))) {
             inflections(alternative).forEach((spelling, forms) -> {
                 SanctionVerb verb = new SanctionVerb(alternative.split(" / ")[0], effect, deed, forms);
-                List<SanctionVerb> readings = verbs.get(spelling);
-                if (readings == null) {
-                    readings = new ArrayList<>();
-                    verbs.put(spelling, readings);
-                }
-                readings.add(verb);
+                readings(spelling).add(verb);
             });
         }
     }
@@ -111,10 +102,17 @@ public final class SanctionLexicon {
     private void addNominal(List<String> entry) {
         Effect effect = Effect.valueOf(entry.get(1));
         for (String noun : LexiconFile.alternatives(entry.get(0))) {
-            verbs.put(
-                    noun,
-                    new ArrayList<>(List.of(new SanctionVerb(noun, effect, Deed.NONE, EnumSet.noneOf(Form.class)))));
+            readings(noun).add(new SanctionVerb(noun, effect, Deed.NONE, EnumSet.noneOf(Form.class)));
         }
+    }
+
+    private List<SanctionVerb> readings(String spelling) {
+        List<SanctionVerb> readings = verbs.get(spelling);
+        if (readings == null) {
+            readings = new ArrayList<>();
+            verbs.put(spelling, readings);
+        }
+        return readings;
     }
 
     /** The spellings of "put / put / put" or of "roll over", each with the forms that it may be. */
@@ -123,10 +121,9 @@ public final class SanctionLexicon {
         String[] stems = Arrays.stream(given).map(form -> form.split(" ")[0]).toArray(String[]::new);
         String tail = given[0].substring(stems[0].length());
         Map<String, Set<Form>> spellings = new LinkedHashMap<>();
-        Lexicon.inflect(stems[0], stems)
-                .forEach((form, word) -> spellings
-                        .computeIfAbsent(word + tail, s -> EnumSet.noneOf(Form.class))
-                        .add(form));
+        Lexicon.inflect(stems[0], stems).forEach((form, word) -> spellings
+                .computeIfAbsent(word + tail, s -> EnumSet.noneOf(Form.class))
+                .add(form));
         return spellings;
     }
 

@@ -130,6 +130,18 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         return at(k) instanceof Piece.Other other && (tokens.isNumber(other.from()) || NUMBERS.contains(text(k)));
     }
 
+    /** A word that begins a noun phrase. */
+    private boolean isArticle(int k) {
+        return isWord(k, "the") || isWord(k, "a") || isWord(k, "an") || isWord(k, "its") || isWord(k, "his");
+    }
+
+    /** "is under sanctions", "subject to an embargo": the measure at k is something that its bearer lives with. */
+    boolean isUnder(int k) {
+        int preposition = phrase(k);
+        return isWord(preposition, "under")
+                || isWord(preposition, "to") && text(preposition - 1).equals("subject");
+    }
+
     boolean isDeterminer(int k) {
         return isKind(k, Kind.DETERMINER);
     }
@@ -158,6 +170,9 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
                                 || isWord(j, "than")
                         ? -1
                         : j;
+            }
+            if (isArticle(j) && !isPreposition(j - 1) && !isAnd(j - 1) && !isDeterminer(j - 1)) {
+                return -1;
             }
             boolean inside = at(j) instanceof Piece.Other
                     || at(j) instanceof Piece.Party
