@@ -1,15 +1,42 @@
 package org.muster.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.muster.claims.Article;
 import org.muster.claims.ArticleClaims;
+import org.muster.claims.DeploymentClaim;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunker;
+import org.muster.extraction.deployment.ClaimMerger;
+import org.muster.extraction.deployment.DeploymentReader;
+import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.sanction.SanctionReader;
+import org.muster.extraction.text.Dateline;
+import org.muster.extraction.text.Tokenizer;
+import org.muster.extraction.text.Tokens;
 
 /** The extractor by rules and lexicons. */
 public final class RuleExtractor implements Extractor {
+    private final Lexicon lexicon = Lexicon.load();
+    private final Tokenizer tokenizer = new Tokenizer(lexicon.vocabulary());
+
     @Override
     public ArticleClaims extract(Article article) {
+        Tokens tokens = tokenizer.tokenize(article.text());
+        Chunker chunker = new Chunker(lexicon, tokens, article.published());
+        List<List<Chunk>> sentences = new ArrayList<>(tokens.sentences());
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            sentences.add(chunker.chunk(Dateline.skip(tokens, sentence), tokens.to(sentence)));
+        }
+        DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
+        SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            deployments.read(sentence, sentences.get(sentence));
+            sanctions.read(sentence, sentences.get(sentence));
+        }
+        List<DeploymentClaim> claims = new ClaimMerger(tokens).merge(deployments);
         return new ArticleClaims(
-                article.id(), article.url(), article.published(), article.source(), 0, List.of(), List.of());
+                article.id(), article.url(), article.published(), article.source(), 0, claims, sanctions.claims());
     }
 
     @Override

@@ -1,0 +1,622 @@
+package org.muster.extraction.chunk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.muster.claims.Asset;
+import org.muster.claims.Count;
+import org.muster.extraction.chunk.Chunk.Quantity;
+import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Name;
+import org.muster.extraction.lexicon.Noun;
+import org.muster.extraction.lexicon.Verb;
+import org.muster.extraction.text.Tokens;
+
+/**
+ * Collects the chunks of a sentence and, at each noun for a force, folds what stands before it into one noun phrase:
+ * determiner, count, nationality, adjectives. Then "a battalion" + "of" + "600 men" becomes one phrase too.
+ */
+final class ForcePhrases {
+    private static final int MOST_ADJECTIVES = 3;
+    private static final Set<String> ATTACHED = Set.of(
+            "led",
+            "backed",
+            "trained",
+            "controlled",
+            "supported",
+            "run",
+            "held",
+            "born",
+            "made",
+            "owned",
+            "sponsored",
+            "occupied",
+            "speaking",
+            "bound",
+            "dominated",
+            "administered",
+            "allied");
+
+    private final Tokens tokens;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    ForcePhrases(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Chunk> chunks() {
+        for (int k = 1; k < chunks.size(); k++) {
+            // "19,000 Americans", "600 Royal Marines", "200 United States Marines", "the 60,000-strong Implementation
+            // Force"
+            if (chunks.get(k - 1) instanceof Chunk.Amount amount
+                    && chunks.get(k) instanceof Chunk.Named named
+                    && !named.possessive()) {
+                boolean two = k + 1 < chunks.size()
+                        && chunks.get(k + 1) instanceof Chunk.Named next
+                        && next.name().formation();
+                if (two) {
+                    chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
+                    chunks.subList(k, k + 2).clear();
+                } else if (named.name().people()
+                        || named.name().formation()
+                        || named.name().mission() && isSize(amount)) {
+                    chunks.set(k - 1, people(amount, named));
+                    chunks.remove(k);
+                }
+            }
+        }
+        return chunks;
+    }
+
+    Chunk last() {
+        return chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+    }
+
+    boolean lastIsNo() {
+        return last() instanceof Small small
+                && (small.word().equals("no") || small.word().equals("any"));
+    }
+
+    void add(Chunk chunk) {
+        if (chunk instanceof Chunk.Amount amount
+                && endsWith("of")
+                && beforeLast() instanceof Chunk.Force unit
+                && isBody(unit)) {
+            // "a battalion of 600"
+            drop(2);
+            chunks.add(sized(unit, amount.quantity(), amount.to()));
+            return;
+        }
+        if (chunk instanceof Chunk.Amount amount && isStrong(amount) && strongAfter(amount)) {
+            return;
+        }
+        if (chunk instanceof Chunk.Named named && named.name().ship()) {
+            chunks.add(ship(named));
+            return;
+        }
+        chunks.add(chunk);
+    }
+
+    /** "HMS Ocean", "the destroyer HMS Glasgow", "the Dutch frigate Evertsen": one ship, by name. */
+    private Chunk ship(Chunk.Named named) {
+        Set<String> owners = new LinkedHashSet<>(named.name().actors());
+        int from = named.from();
+        if (last() instanceof Small comma
+                && comma.kind() == Small.Kind.COMMA
+                && beforeLast() instanceof Chunk.Force force
+                && force.asset() == Asset.SHIPS
+                && !force.plural()) {
+            drop(1);
+        }
+        if (last() instanceof Chunk.Force force && force.asset() == Asset.SHIPS && !force.plural()) {
+            from = force.from();
+            drop(1);
+        } else if (last() instanceof Chunk.Named owner && owner.name().adjective()) {
+            owners.addAll(owner.name().actors());
+            from = owner.from();
+            drop(1);
+        }
+        return new Chunk.Force(
+                from,
+                named.to(),
+                named.to() - 1,
+                Asset.SHIPS,
+                new Quantity(Count.exactly(1), false, false, false),
+                List.copyOf(owners),
+                List.of(),
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    private boolean isStrong(Chunk.Amount amount) {
+        return lower(amount.to() - 1).equals("strong") && !tokens.is(Math.max(0, amount.to() - 2), '-');
+    }
+
+    /** "their own mission, now 2,500 strong": gives the force before it its size. */
+    private boolean strongAfter(Chunk.Amount amount) {
+        for (int k = chunks.size() - 1; k >= 0 && k >= chunks.size() - 8; k--) {
+            if (chunks.get(k) instanceof Chunk.Force force && isBody(force)) {
+                chunks.set(k, sized(force, amount.quantity(), force.to()));
+                return true;
+            }
+            if (chunks.get(k) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Chunk people(Chunk.Amount amount, Chunk.Named named) {
+        return new Chunk.Force(
+                amount.from(),
+                named.to(),
+                named.to() - 1,
+                Asset.TROOPS,
+                amount.quantity(),
+                named.name().actors(),
+                List.of(),
+                named.name().formation(),
+                true,
+                true,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    /** Folds the chunks before a force noun into its phrase. */
+    Chunk force(int head, int to, Noun noun, Name name) {
+        Builder b = new Builder(head, to, noun);
+        if (name != null
+                && !lower(to - 1).startsWith("helmet")
+                && !lower(to - 1).startsWith("peacekeep")) {
+            b.owners.addAll(name.actors());
+            b.strong |= name.formation();
+        }
+        int adjectives = 0;
+        boolean done = false;
+        while (!done && !chunks.isEmpty()) {
+            Chunk chunk = last();
+            if (chunk instanceof Chunk.Word word) {
+                if (b.counted || adjectives >= MOST_ADJECTIVES || isUnlikelyAdjective(word)) {
+                    break;
+                }
+                adjectives++;
+                take(b, chunk);
+            } else if (chunk instanceof Chunk.Force other
+                    && !b.counted
+                    && (other.to() == b.from || isHyphenBefore(b.from))
+                    && !other.quantity().count().stated()
+                    && other.asset() != Asset.SHIPS) {
+                // "infantry battalion", "army engineers": the noun before is an adjective
+                take(b, chunk);
+                b.owners.addAll(other.owners());
+                b.strong |= other.strong();
+                b.negated |= other.negated();
+                b.definite |= other.definite();
+                b.possessed |= other.possessed();
+                done = other.definite() || other.negated() || other.possessed();
+            } else if (chunk instanceof Chunk.Force other
+                    && !b.counted
+                    && other.to() == b.from
+                    && other.quantity().count().stated()
+                    && b.noun.kind() != Noun.Kind.TROOPS) {
+                take(b, chunk);
+                b.owners.addAll(other.owners());
+                b.quantity = other.quantity();
+                done = true;
+            } else if (chunk instanceof Chunk.Named named) {
+                if (b.counted || !ownsPhrase(named, b)) {
+                    break;
+                }
+                take(b, chunk);
+                adoptName(b, named.name());
+                if (named.name().person()) {
+                    done = true;
+                }
+            } else if (chunk instanceof Chunk.Amount amount && !b.counted) {
+                take(b, chunk);
+                b.counted = true;
+                b.quantity = amount.quantity();
+                b.sized = isSize(amount);
+                if (b.sized) {
+                    b.counted = false;
+                }
+            } else if (chunk instanceof Chunk.Verbal verbal
+                    && !verbal.finite()
+                    && verbal.chain().size() == 1
+                    && !verbal.infinitive()
+                    && verbal.to() - verbal.from() == 1
+                    && isAdjectival(verbal)) {
+                adjectives++;
+                take(b, chunk);
+            } else if (chunk instanceof Chunk.Plan || chunk instanceof Chunk.Move) {
+                break;
+            } else if (chunk instanceof Small small) {
+                if (small.word().equals("'s") || small.word().equals("\u2019s")) {
+                    done = true;
+                    if (beforeLast() instanceof Chunk.Named named
+                            && !named.name().actors().isEmpty()) {
+                        take(b, small);
+                        take(b, named);
+                        b.owners.addAll(named.name().actors());
+                        b.hosts.addAll(named.name().mission() ? named.name().places() : List.of());
+                        b.definite = true;
+                    } else if (beforeLast() instanceof Chunk.Word || beforeLast() instanceof Chunk.Force) {
+                        b.possessed = true;
+                    }
+                } else if (small.word().equals("-")) {
+                    if (chunks.size() < 2) {
+                        break;
+                    }
+                    Chunk before = beforeLast();
+                    take(b, small);
+                    if (before instanceof Chunk.Named named && isAttached(small)) {
+                        take(b, named);
+                    } else if (before instanceof Chunk.Word || before instanceof Chunk.Verbal) {
+                        take(b, before);
+                    }
+                } else if ((small.word().equals("and") || small.kind() == Small.Kind.COMMA) && joinsOwners(b)) {
+                    Chunk.Named other = (Chunk.Named) beforeLast();
+                    take(b, small);
+                    take(b, other);
+                    adoptName(b, other.name());
+                } else if (small.kind() == Small.Kind.COMMA
+                        && beforeLast() instanceof Chunk.Word
+                        && adjectives > 0
+                        && adjectives < MOST_ADJECTIVES
+                        && !b.counted
+                        && amountSoon()) {
+                    take(b, small);
+                } else if (small.kind() == Small.Kind.DETERMINER) {
+                    done = determiner(b, small);
+                } else if (small.word().equals("of") && beforeLast() instanceof Chunk.Amount amount && !b.counted) {
+                    // "2,000 of its soldiers", "thousands of US troops"
+                    take(b, small);
+                    take(b, amount);
+                    b.counted = true;
+                    b.quantity = amount.quantity();
+                    b.negated = false;
+                    done = true;
+                } else if (small.word().equals("of")
+                        && beforeLast() instanceof Chunk.Force outer
+                        && isBody(outer)
+                        && b.quantity.count() != Count.NONE) {
+                    // "a contingent of 75 military police"
+                    take(b, small);
+                    take(b, outer);
+                    b.owners.addAll(outer.owners());
+                    b.hosts.addAll(outer.hosts());
+                    b.quantity = new Quantity(
+                            b.quantity.count(),
+                            b.quantity.additional() || outer.quantity().additional(),
+                            b.quantity.ordinal() || outer.quantity().ordinal(),
+                            b.quantity.each());
+                    b.strong |= outer.strong();
+                    done = true;
+                } else if (small.word().equals("of")
+                        && beforeLast() instanceof Chunk.Force outer
+                        && outer.asset() == Asset.UNIT
+                        && !b.counted
+                        && noun.kind() != Noun.Kind.UNIT) {
+                    // "a squadron of MiG-29s"
+                    take(b, small);
+                    take(b, outer);
+                    b.owners.addAll(outer.owners());
+                    b.quantity = outer.quantity();
+                    b.unit = true;
+                    done = true;
+                } else if (small.kind() == Small.Kind.ADVERB
+                        && (small.word().equals("first") || small.word().equals("mostly"))) {
+                    take(b, small);
+                } else if (small.kind() == Small.Kind.QUOTE && adjectives > 0) {
+                    take(b, small);
+                } else {
+                    done = true;
+                }
+            } else {
+                done = true;
+            }
+        }
+        if (!chunks.isEmpty() && b.counted && !done) {
+            determinersBeforeCount(b);
+        }
+        if (endsWith("of")
+                && beforeLast() != null
+                && beforeLast().to() - beforeLast().from() == 1
+                && lower(beforeLast().from()).equals("last")) {
+            // "the last of its peacekeepers"
+            take(b, last());
+            take(b, last());
+            b.last = true;
+        }
+        return b.build();
+    }
+
+    /** "its 7,200", "the 14th Army's 9,000", "the first 300", "Slovakia's hundred". */
+    private void determinersBeforeCount(Builder b) {
+        while (last() instanceof Small small && (small.kind() == Small.Kind.DETERMINER || isPossessiveMark(small))) {
+            if (isPossessiveMark(small)) {
+                if (beforeLast() instanceof Chunk.Named named
+                        && !named.name().actors().isEmpty()) {
+                    take(b, small);
+                    take(b, named);
+                    b.owners.addAll(named.name().actors());
+                }
+                return;
+            }
+            if (determiner(b, small)) {
+                return;
+            }
+        }
+        if (last() instanceof Chunk.Named named
+                && named.name().adjective()
+                && !named.name().country()
+                && b.owners.isEmpty()) {
+            take(b, named);
+            adoptName(b, named.name());
+            if (last() instanceof Small small && small.kind() == Small.Kind.DETERMINER) {
+                determiner(b, small);
+            }
+        }
+        if (last() instanceof Small small
+                && small.word().equals("of")
+                && beforeLast() instanceof Chunk.Force outer
+                && isBody(outer)) {
+            take(b, small);
+            take(b, outer);
+            b.owners.addAll(outer.owners());
+            b.hosts.addAll(outer.hosts());
+            b.quantity = new Quantity(
+                    b.quantity.count(),
+                    b.quantity.additional() || outer.quantity().additional(),
+                    b.quantity.ordinal() || outer.quantity().ordinal(),
+                    b.quantity.each());
+        }
+    }
+
+    /** Whether the phrase begins here. */
+    private boolean determiner(Builder b, Small small) {
+        switch (small.word()) {
+            case "no", "any", "none" -> {
+                b.negated = small.word().equals("no");
+                take(b, small);
+                return true;
+            }
+            case "its", "their", "his", "her", "our", "my", "your", "whose" -> {
+                b.possessed = true;
+                take(b, small);
+                return true;
+            }
+            case "the", "these", "those", "this" -> {
+                b.definite = true;
+                take(b, small);
+                return true;
+            }
+            case "a", "an" -> {
+                if (!b.counted) {
+                    b.single = true;
+                }
+                take(b, small);
+                return true;
+            }
+            case "more", "additional", "further", "extra", "another", "fresh", "other", "new" -> {
+                b.additional |= !small.word().equals("other")
+                        && !small.word().equals("new")
+                        && !small.word().equals("fresh");
+                if (small.word().equals("another")) {
+                    b.single = !b.counted;
+                }
+                take(b, small);
+                return false;
+            }
+            case "second" -> {
+                b.additional = true;
+                take(b, small);
+                return false;
+            }
+            case "all", "some", "several", "many", "most", "few", "both", "each", "every", "such", "that" -> {
+                take(b, small);
+                return false;
+            }
+            default -> {
+                return true;
+            }
+        }
+    }
+
+    private static boolean isPossessiveMark(Small small) {
+        return small.word().equals("'s") || small.word().equals("\u2019s");
+    }
+
+    private boolean joinsOwners(Builder b) {
+        return !b.owners.isEmpty()
+                && !b.counted
+                && beforeLast() instanceof Chunk.Named named
+                && (named.name().adjective() || named.name().country())
+                && !named.possessive()
+                && !named.name().formation();
+    }
+
+    private boolean amountSoon() {
+        for (int k = chunks.size() - 2; k >= 0 && k >= chunks.size() - 5; k--) {
+            if (chunks.get(k) instanceof Chunk.Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnlikelyAdjective(Chunk.Word word) {
+        return !word.capital() ? tokens.isNumber(word.from()) : word.to() - word.from() == 1 && word.from() == 0;
+    }
+
+    private boolean isHyphenBefore(int token) {
+        return token > 0 && tokens.is(token - 1, '-');
+    }
+
+    private boolean isAttached(Small hyphen) {
+        return hyphen.to() < tokens.size() && ATTACHED.contains(lower(hyphen.to()));
+    }
+
+    /** "armed men", "remaining troops", but not "sending troops". */
+    private static boolean isAdjectival(Chunk.Verbal verbal) {
+        boolean gerund = verbal.form() == Verb.Form.GERUND;
+        return switch (verbal.main().kind()) {
+            case SAY, HARM -> false;
+            case SERVE, GO, ARRIVE, LEAVE, OTHER, DRILL -> true;
+            default -> !gerund;
+        };
+    }
+
+    private boolean ownsPhrase(Chunk.Named named, Builder b) {
+        Name name = named.name();
+        return !name.actors().isEmpty() && !name.ship() && !named.possessive() && (!name.person())
+                || name.site() && name.actors().isEmpty() && !named.possessive();
+    }
+
+    private void adoptName(Builder b, Name name) {
+        if (name.site() && name.actors().isEmpty()) {
+            return;
+        }
+        b.owners.addAll(name.actors());
+        if (name.mission()) {
+            b.hosts.addAll(name.places());
+        }
+        b.strong |= name.formation() || !name.adjective() && !name.people() && !name.country() && !name.site();
+        b.national = true;
+    }
+
+    private boolean isSize(Chunk.Amount amount) {
+        return amount.to() > amount.from() + 1 && tokens.is(amount.to() - 2, '-') && !tokens.isNumber(amount.to() - 1);
+    }
+
+    private static boolean isBody(Chunk.Force force) {
+        return force.asset() == Asset.UNIT
+                || force.people() && !force.quantity().count().stated();
+    }
+
+    private static Chunk sized(Chunk.Force unit, Quantity size, int to) {
+        return new Chunk.Force(
+                unit.from(),
+                to,
+                unit.head(),
+                Asset.TROOPS,
+                new Quantity(
+                        size.count(), size.additional() || unit.quantity().additional(), size.ordinal(), size.each()),
+                unit.owners(),
+                unit.hosts(),
+                true,
+                true,
+                unit.plural(),
+                unit.negated(),
+                unit.definite(),
+                unit.possessed(),
+                unit.last());
+    }
+
+    private Chunk beforeLast() {
+        return chunks.size() < 2 ? null : chunks.get(chunks.size() - 2);
+    }
+
+    private boolean endsWith(String word) {
+        return last() instanceof Small small && small.word().equals(word);
+    }
+
+    private void take(Builder b, Chunk chunk) {
+        chunks.remove(chunks.size() - 1);
+        b.from = chunk.from();
+        b.numbered |= tokens.isNumber(chunk.from())
+                && Character.isLetter(tokens.text().charAt(tokens.end(chunk.from()) - 1));
+        if (chunk.to() - chunk.from() == 1) {
+            String word = lower(chunk.from());
+            if (word.equals("last") || word.equals("final") || word.equals("remaining")) {
+                b.last = true;
+            }
+        }
+    }
+
+    private void drop(int n) {
+        for (int k = 0; k < n; k++) {
+            chunks.remove(chunks.size() - 1);
+        }
+    }
+
+    private String lower(int token) {
+        return tokens.string(token).toLowerCase(Locale.ROOT);
+    }
+
+    private static final class Builder {
+        final int head;
+        final int to;
+        final Noun noun;
+        final Set<String> owners = new LinkedHashSet<>();
+        final Set<String> hosts = new LinkedHashSet<>();
+        int from;
+        Quantity quantity = Quantity.NONE;
+        boolean counted;
+        boolean sized;
+        boolean single;
+        boolean additional;
+        boolean negated;
+        boolean definite;
+        boolean possessed;
+        boolean last;
+        boolean strong;
+        boolean national;
+        boolean numbered;
+        boolean unit;
+
+        Builder(int head, int to, Noun noun) {
+            this.head = head;
+            this.to = to;
+            this.noun = noun;
+            this.from = head;
+        }
+
+        Chunk build() {
+            Asset asset = switch (noun.kind()) {
+                case UNIT -> sized ? Asset.TROOPS : Asset.UNIT;
+                case TROOPS, PEOPLE, FORCE -> unit ? Asset.UNIT : Asset.TROOPS;
+                case AIRCRAFT -> unit ? Asset.UNIT : Asset.AIRCRAFT;
+                case SHIPS -> Asset.SHIPS;
+                case AIR_DEFENCE -> Asset.AIR_DEFENCE;
+                case ARMOUR -> Asset.ARMOUR;
+                case OTHER -> Asset.OTHER;
+                default -> Asset.TROOPS;
+            };
+            boolean people = asset == Asset.TROOPS;
+            Quantity q = quantity;
+            boolean named = single || numbered || noun.kind() != Noun.Kind.UNIT && (possessed || !owners.isEmpty());
+            if (!q.count().stated() && q.count().vague() == null && named && !noun.plural() && !people && !negated) {
+                q = new Quantity(Count.exactly(1), false, false, false);
+            }
+            if (additional) {
+                q = new Quantity(q.count(), true, q.ordinal(), q.each());
+            }
+            boolean means = strong || noun.kind() != Noun.Kind.PEOPLE && noun.kind() != Noun.Kind.OTHER;
+            return new Chunk.Force(
+                    from,
+                    to,
+                    head,
+                    asset,
+                    q,
+                    List.copyOf(owners),
+                    List.copyOf(hosts),
+                    means,
+                    people,
+                    noun.plural(),
+                    negated,
+                    definite,
+                    possessed,
+                    last);
+        }
+    }
+}

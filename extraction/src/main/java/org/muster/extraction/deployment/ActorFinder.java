@@ -1,0 +1,391 @@
+package org.muster.extraction.deployment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.deployment.Predicate.Role;
+import org.muster.extraction.lexicon.Verb.Kind;
+
+/** Finds whose forces a phrase speaks of. */
+final class ActorFinder {
+    private static final Set<String> STANDS_FOR_ACTOR = Set.of(
+            "nation", "country", "government", "kingdom", "ministry", "military", "army", "president", "minister");
+
+    /** Somebody who acts but is not named. */
+    private static final List<String> UNNAMED = new ArrayList<>();
+
+    private static final Set<String> ALLIES = Set.of(
+            "allies",
+            "members",
+            "countries",
+            "nations",
+            "governments",
+            "states",
+            "partners",
+            "neighbours",
+            "neighbors");
+
+    private final Sentence s;
+    private final Discourse discourse;
+
+    ActorFinder(Sentence sentence, Discourse discourse) {
+        this.s = sentence;
+        this.discourse = discourse;
+    }
+
+    /** Contributors of the force at k, or an empty list. */
+    List<String> find(int k, Predicate p) {
+        if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty()) {
+            return force.owners();
+        }
+        List<String> home = homeBehind(k, p);
+        if (!home.isEmpty()) {
+            return home;
+        }
+        if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
+            for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+                if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
+                    return earlier.owners();
+                }
+            }
+        }
+        int named = DeploymentReader.nameBeforeWith(s, k);
+        if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
+            return actors(s.at(named));
+        }
+        List<String> command = commandBehind(k);
+        if (!command.isEmpty()) {
+            return command;
+        }
+        List<String> elliptic = elliptic(k);
+        if (!elliptic.isEmpty()) {
+            return elliptic;
+        }
+        if (s.at(k) instanceof Chunk.Amount || s.at(k) instanceof Chunk.Force) {
+            List<String> possessor = possessor(k);
+            if (!possessor.isEmpty()) {
+                return possessor;
+            }
+        }
+        if (s.at(k) instanceof Chunk.Force force
+                && isPeacekeeping(force)
+                && !force.possessed()
+                && (p == null
+                        || p.role() == Role.SUBJECT
+                        || p.verbal() != null && p.verbal().main().kind() == Kind.ARRIVE)) {
+            return discourse.organisation.isEmpty() ? List.of("UN") : discourse.organisation;
+        }
+        if (p != null && p.verbal() != null) {
+            List<String> agent = agent(p.at());
+            if (!agent.isEmpty()) {
+                return agent;
+            }
+            if (p.role() != Role.SUBJECT) {
+                if (p.verbal().main().kind() == Kind.HOST || p.verbal().copula()) {
+                    return discourse.contributors;
+                }
+                List<String> subject = subject(p.at());
+                if (!subject.isEmpty() || subject == UNNAMED) {
+                    return subject;
+                }
+            }
+            if (p.role() == Role.SUBJECT) {
+                List<String> any = subject(k);
+                if (!any.isEmpty()) {
+                    return any;
+                }
+            }
+        }
+        if (p != null && p.move() != null) {
+            List<String> mover = mover(p);
+            if (!mover.isEmpty()) {
+                return mover;
+            }
+        }
+        if (s.at(k) instanceof Chunk.Force force && force.possessed()) {
+            List<String> before = subject(k);
+            return before.isEmpty() ? discourse.actor : before;
+        }
+        return discourse.contributors.isEmpty() ? discourse.actor : discourse.contributors;
+    }
+
+    /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
+    private boolean isPeacekeeping(Chunk.Force force) {
+        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        return head.startsWith("peacekeep") || head.equals("blue");
+    }
+
+    /** Whoever an actor chunk stands for; empty if it stands for nobody. */
+    private List<String> actors(Chunk chunk) {
+        return chunk instanceof Chunk.Named named ? named.name().actors() : List.of();
+    }
+
+    /** "soldiers from Chad and Niger", "men of the Berlin Brigade" */
+    List<String> homeBehind(int k, Predicate p) {
+        int next = s.rightOf(k);
+        if (!s.isWord(next, Set.of("from", "of"))
+                || s.isWord(next, "of")
+                        && !isFormationBehind(next)
+                        && !(s.at(next + 1) instanceof Chunk.Named named && named.possessive())) {
+            return List.of();
+        }
+        boolean leaving = p != null
+                        && p.verbal() != null
+                        && (p.verbal().main().kind() == Kind.WITHDRAW
+                                || p.verbal().main().kind() == Kind.LEAVE)
+                || p != null && p.move() != null && p.move().kind() == org.muster.extraction.lexicon.Noun.Kind.MOVE_OUT;
+        if (leaving && s.isWord(next, "from") && !isFormationBehind(next)) {
+            return List.of();
+        }
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        for (int j = next + 1; j < s.size(); j++) {
+            Chunk chunk = s.at(j);
+            if (chunk instanceof Chunk.Named named
+                    && !named.name().actors().isEmpty()
+                    && !(named.name().site()
+                            && named.name().places().equals(named.name().actors()))) {
+                codes.addAll(named.name().actors());
+            } else if (chunk instanceof Chunk.Force force
+                    && (!force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT)
+                    && force.asset() != org.muster.claims.Asset.AIRCRAFT) {
+                codes.addAll(force.owners());
+            } else if (!(s.isComma(j)
+                    || s.isWord(j, "and")
+                    || s.isKind(j, Small.Kind.DETERMINER)
+                    || chunk instanceof Chunk.Word)) {
+                break;
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /** "40,000 personnel are under direct NATO command" */
+    List<String> commandBehind(int k) {
+        for (int j = k + 1; j < s.size() && j < k + 4; j++) {
+            if (s.isWord(j, "under")) {
+                for (int i = j + 1; i < s.size() && i < j + 5; i++) {
+                    if (!actors(s.at(i)).isEmpty()) {
+                        return s.text(i + 1).equals("command") || s.text(i + 2).equals("command")
+                                ? actors(s.at(i))
+                                : List.of();
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isFormationBehind(int of) {
+        for (int j = of + 1; j < s.size() && j < of + 4; j++) {
+            if (s.at(j) instanceof Chunk.Named named && named.name().formation()
+                    || s.at(j) instanceof Chunk.Force force && !force.owners().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Italy 300", "Poland with 200", "1,000 Poles": the name directly before the count. */
+    private List<String> elliptic(int k) {
+        int before = k - 1;
+        while (before >= 0
+                && (s.isKind(before, Small.Kind.ADVERB)
+                        || s.isWord(before, Set.of("with", ":", "-", "(", "some", "a", "the")))) {
+            before--;
+        }
+        if (s.at(before) instanceof Chunk.Named named
+                && s.at(k) instanceof Chunk.Amount
+                && !named.name().actors().isEmpty()
+                && !s.isPreposition(before - 1)
+                && !(s.isKind(before - 1, Small.Kind.DETERMINER) && s.isPreposition(before - 2))) {
+            return named.name().actors();
+        }
+        return List.of();
+    }
+
+    private List<String> possessor(int k) {
+        int mark = k - 1;
+        while (mark >= 0 && (s.at(mark) instanceof Chunk.Word || s.isKind(mark, Small.Kind.ADVERB))) {
+            mark--;
+        }
+        boolean possessive = s.at(mark) instanceof Small small
+                && (small.word().equals("'s")
+                        || small.word().equals("\u2019s")
+                        || small.word().equals("'")
+                        || small.word().equals("\u2019"));
+        return possessive && s.at(mark - 1) instanceof Chunk.Named named
+                ? named.name().actors()
+                : List.of();
+    }
+
+    /** "by the Netherlands" behind a passive. */
+    private List<String> agent(int verb) {
+        if (!((Chunk.Verbal) s.at(verb)).passive() && ((Chunk.Verbal) s.at(verb)).finite()) {
+            return List.of();
+        }
+        for (int j = verb + 1; j < s.size() && j < verb + 8; j++) {
+            if (s.isBreak(j) || s.at(j) instanceof Chunk.Verbal) {
+                break;
+            }
+            if (s.isWord(j, "by")) {
+                for (int i = j + 1; i < s.size() && i < j + 5; i++) {
+                    if (!actors(s.at(i)).isEmpty()) {
+                        return coordinated(i, 1);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Who does what the verb at v says. */
+    List<String> subject(int v) {
+        if (isUnnamed(s.leftOfAdverbs(v))) {
+            return UNNAMED;
+        }
+        for (int j = v - 1; j >= 0; j--) {
+            Chunk chunk = s.at(j);
+            if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty()) {
+                boolean object = isGoverned(j);
+                if (!object || named.name().person()) {
+                    return together(j, v);
+                }
+            } else if (chunk instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(j - 1)) {
+                return force.owners();
+            } else if (chunk instanceof Small small
+                    && small.kind() == Small.Kind.PRONOUN
+                    && isPersonal(small.word())
+                    && !s.isPreposition(j - 1)) {
+                List<String> earlier = namedBefore(j);
+                if (small.word().equals("we") || small.word().equals("i")) {
+                    return discourse.actor;
+                }
+                if (earlier.isEmpty()) {
+                    return small.word().equals("they") && !discourse.contributors.isEmpty()
+                            ? discourse.contributors
+                            : discourse.actor;
+                }
+                return earlier;
+            } else if (s.isBreak(j) && (s.text(j).equals(";") || s.text(j).equals("."))) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a preposition governs the name, be it through the list it stands in: "to Poland and Germany". */
+    private boolean isGoverned(int name) {
+        int i = name - 1;
+        boolean conjunction = false;
+        while (i >= 0) {
+            if (s.isPreposition(i)) {
+                return !s.isWord(i, "for") || conjunction;
+            }
+            if (s.isKind(i, Small.Kind.CONJUNCTION) && s.at(i - 1) instanceof Chunk.Named) {
+                conjunction = true;
+            } else if (!(s.isKind(i, Small.Kind.DETERMINER)
+                    || conjunction && s.at(i) instanceof Chunk.Named
+                    || conjunction
+                            && s.isComma(i)
+                            && s.at(i - 1) instanceof Chunk.Named
+                            && !(s.at(s.rightOf(name)) instanceof Chunk.Verbal))) {
+                return false;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    /** "Biden, along with his NATO counterparts, agreed": those beside the subject act with it. */
+    private List<String> together(int name, int verb) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>(coordinated(name, -1));
+        for (int j = name + 1; j < verb - 1; j++) {
+            if (s.isWord(j, "with")
+                    && (s.text(j - 1).equals("along") || s.text(j - 1).equals("together"))) {
+                for (int i = j + 1; i < verb && i < j + 4; i++) {
+                    codes.addAll(actors(s.at(i)));
+                }
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /** "Some members sent troops": the subject is there, but not by name. */
+    private boolean isUnnamed(int j) {
+        return s.at(j) instanceof Chunk.Force force
+                        && force.owners().isEmpty()
+                        && !force.possessed()
+                        && ALLIES.contains(s.tokens().string(force.head()))
+                || s.at(j) instanceof Chunk.Word && ALLIES.contains(s.text(j)) && !(s.at(j - 1) instanceof Chunk.Named);
+    }
+
+    private static boolean isPersonal(String word) {
+        return switch (word) {
+            case "it", "they", "he", "she", "we", "i" -> true;
+            default -> false;
+        };
+    }
+
+    private List<String> namedBefore(int pronoun) {
+        for (int i = 0; i < pronoun; i++) {
+            if (s.at(i) instanceof Chunk.Named named && !named.name().actors().isEmpty() && !isGoverned(i)) {
+                return coordinated(i, 1);
+            }
+            if (s.at(i) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(i - 1)) {
+                return force.owners();
+            }
+        }
+        return List.of();
+    }
+
+    /** The name at j and those joined to it by commas and "and", leftwards or rightwards. */
+    private List<String> coordinated(int j, int step) {
+        List<String> first = actors(s.at(j));
+        LinkedHashSet<String> codes = new LinkedHashSet<>(first);
+        int i = j + step;
+        boolean conjunction = false;
+        List<String> pending = new ArrayList<>();
+        while (i >= 0 && i < s.size()) {
+            if (s.isWord(i, "and") || s.isWord(i, "&")) {
+                conjunction = true;
+            } else if (s.at(i) instanceof Chunk.Named named
+                    && (named.name().country()
+                            || named.name().site()
+                            || named.name().person())
+                    && !named.name().actors().isEmpty()
+                    && !named.possessive()
+                    && !s.isPreposition(i - 1)) {
+                pending.addAll(named.name().actors());
+            } else if (step < 0
+                    && s.isWord(i, "with")
+                    && (s.text(i - 1).equals("along") || s.text(i - 1).equals("together"))) {
+                conjunction = true;
+                i--;
+            } else if (!(s.isComma(i) || s.isWord(i, "the") || s.isWord(i, "his") || s.isWord(i, "its"))) {
+                break;
+            }
+            if (conjunction) {
+                codes.addAll(pending);
+                pending.clear();
+            }
+            i += step;
+        }
+        return List.copyOf(codes);
+    }
+
+    /** Whose withdrawal: "Russia's withdrawal of", "the American deployment". */
+    private List<String> mover(Predicate p) {
+        for (int j = p.at() - 1; j >= 0 && j >= p.at() - 4; j--) {
+            if (!actors(s.at(j)).isEmpty() && !s.isPreposition(j - 1)) {
+                return actors(s.at(j));
+            }
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return subject(j);
+            }
+        }
+        return subject(p.at());
+    }
+}

@@ -1,0 +1,232 @@
+package org.muster.extraction.deployment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.muster.claims.Asset;
+import org.muster.claims.DeploymentClaim;
+import org.muster.claims.Evidence;
+import org.muster.claims.Stage;
+import org.muster.extraction.text.Tokens;
+
+/** Makes the drafts of an article into its claims: restatements become one, parts find their whole. */
+public final class ClaimMerger {
+    private final Tokens tokens;
+
+    public ClaimMerger(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    public List<DeploymentClaim> merge(DeploymentReader reader) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : reader.drafts()) {
+            Draft same = restated(kept, draft);
+            if (same == null) {
+                kept.add(draft);
+            } else {
+                complete(same, draft);
+            }
+        }
+        kept.removeIf(draft -> !draft.sized() && isSaidBetter(kept, draft));
+        parts(kept);
+        Map<Draft, String> ids = new IdentityHashMap<>();
+        kept.forEach(draft -> ids.put(draft, "d" + (ids.size() + 1)));
+        return kept.stream().map(draft -> claim(draft, ids)).toList();
+    }
+
+    private DeploymentClaim claim(Draft d, Map<Draft, String> ids) {
+        int from = tokens.start(tokens.from(d.sentence));
+        int to = tokens.end(tokens.to(d.sentence) - 1);
+        Evidence evidence = new Evidence(tokens.text().substring(from, to), from, to);
+        return new DeploymentClaim(
+                ids.get(d),
+                d.contributors,
+                d.place.countries(),
+                d.place.region(),
+                null,
+                d.origins,
+                d.quantity.count(),
+                d.asset,
+                d.stage,
+                d.quantity.additional(),
+                d.revises,
+                d.date,
+                d.historic,
+                d.whole == null ? null : ids.get(d.whole),
+                evidence,
+                null,
+                0.8);
+    }
+
+    private static Draft restated(List<Draft> kept, Draft draft) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft other = kept.get(i);
+            if (other.asset == draft.asset
+                    && sameCount(other, draft)
+                    && sameParty(other, draft)
+                    && samePlace(other, draft)
+                    && journey(other.stage) == journey(draft.stage)
+                    && (other.sentence != draft.sentence)
+                    && other.historic == draft.historic
+                    && !draft.quantity.additional()) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameCount(Draft a, Draft b) {
+        return Objects.equals(a.quantity.count().low(), b.quantity.count().low())
+                && Objects.equals(a.quantity.count().high(), b.quantity.count().high())
+                && Objects.equals(a.quantity.count().vague(), b.quantity.count().vague());
+    }
+
+    private static boolean sameParty(Draft a, Draft b) {
+        return a.contributors.isEmpty()
+                || b.contributors.isEmpty()
+                || Set.copyOf(a.contributors).equals(Set.copyOf(b.contributors));
+    }
+
+    private static boolean samePlace(Draft a, Draft b) {
+        if (a.inherited || b.inherited || a.place.isEmpty() || b.place.isEmpty()) {
+            return true;
+        }
+        Set<String> common = new HashSet<>(a.place.countries());
+        common.retainAll(b.place.countries());
+        return !common.isEmpty() || a.place.region() != null || b.place.region() != null;
+    }
+
+    private enum Journey {
+        IN,
+        OUT,
+        ALERT,
+        STOCK,
+        TALK,
+        DENIED
+    }
+
+    private static Journey journey(Stage stage) {
+        return switch (stage) {
+            case ANNOUNCED, DEPLOYING, DEPLOYED -> Journey.IN;
+            case WITHDRAWING, WITHDRAWN -> Journey.OUT;
+            case ON_ALERT -> Journey.ALERT;
+            case PRESENT -> Journey.STOCK;
+            case CONSIDERED, TARGET -> Journey.TALK;
+            case DENIED -> Journey.DENIED;
+        };
+    }
+
+    /** The fuller of two restatements wins slot by slot; the further stage is what the article says in the end. */
+    private static void complete(Draft kept, Draft more) {
+        if (kept.contributors.isEmpty()) {
+            kept.contributors = more.contributors;
+        }
+        if (kept.place.isEmpty()
+                || kept.inherited && !more.inherited && !more.place.isEmpty()
+                || kept.place.countries().isEmpty()
+                        && !more.inherited
+                        && !more.place.countries().isEmpty()) {
+            kept.place = more.place;
+            kept.inherited = more.inherited;
+        }
+        if (kept.date == null) {
+            kept.date = more.date;
+        }
+        if (kept.stage == Stage.ANNOUNCED && (more.stage == Stage.DEPLOYING || more.stage == Stage.DEPLOYED)
+                || kept.stage == Stage.DEPLOYING && more.stage == Stage.DEPLOYED
+                || kept.stage == Stage.WITHDRAWING && more.stage == Stage.WITHDRAWN) {
+            kept.stage = more.stage;
+        }
+    }
+
+    /** "Germany sends troops to Mali" says nothing beside "Germany sends 300 troops to Mali". */
+    private static boolean isSaidBetter(List<Draft> kept, Draft draft) {
+        for (Draft other : kept) {
+            boolean sameAsset = other.asset == draft.asset || draft.asset == Asset.UNIT && other.asset == Asset.TROOPS;
+            if (other == draft
+                    || !sameAsset
+                    || !sameParty(other, draft)
+                    || journey(other.stage) != journey(draft.stage)) {
+                continue;
+            }
+            if (samePlace(other, draft) && (other.sized() || kept.indexOf(other) < kept.indexOf(draft))) {
+                if (other.carried && !draft.inherited) {
+                    // "3,000 troops ... the deployment to eastern Europe": the bare mention says where
+                    other.place = draft.place;
+                    other.carried = false;
+                    other.inherited = false;
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void parts(List<Draft> kept) {
+        for (int i = 1; i < kept.size(); i++) {
+            Draft part = kept.get(i);
+            if (!part.ofThose || !part.counted()) {
+                continue;
+            }
+            for (int j = i - 1; j >= 0; j--) {
+                Draft whole = kept.get(j);
+                if (whole.counted()
+                        && whole.asset == part.asset
+                        && part.sentence - whole.sentence <= 2
+                        && size(whole) >= size(part)) {
+                    part.whole = whole;
+                    break;
+                }
+            }
+        }
+        sums(kept);
+    }
+
+    /** A breakdown: neighbouring figures of the same contributor and journey that add up to one given before. */
+    private static void sums(List<Draft> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Draft whole = kept.get(i);
+            if (!whole.counted()) {
+                continue;
+            }
+            long sum = 0;
+            for (int j = i + 1; j < kept.size() && j <= i + 12; j++) {
+                Draft part = kept.get(j);
+                if (!part.counted()
+                        || part.asset != whole.asset
+                        || journey(part.stage) != journey(whole.stage)
+                        || part.whole != null) {
+                    continue;
+                }
+                if (size(part) >= size(whole)) {
+                    break;
+                }
+                sum += size(part);
+                if (sum == size(whole)) {
+                    for (int m = i + 1; m <= j; m++) {
+                        Draft member = kept.get(m);
+                        if (member.counted()
+                                && member.asset == whole.asset
+                                && journey(member.stage) == journey(whole.stage)
+                                && member.whole == null) {
+                            member.whole = whole;
+                        }
+                    }
+                    break;
+                }
+                if (sum > size(whole)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static long size(Draft draft) {
+        Long high = draft.quantity.count().high();
+        return high != null ? high : draft.quantity.count().low();
+    }
+}

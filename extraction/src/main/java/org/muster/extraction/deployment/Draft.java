@@ -1,0 +1,61 @@
+package org.muster.extraction.deployment;
+
+import java.util.List;
+import org.muster.claims.Asset;
+import org.muster.claims.PartialDate;
+import org.muster.claims.Stage;
+import org.muster.extraction.chunk.Chunk.Quantity;
+import org.muster.extraction.deployment.Discourse.Place;
+
+/** A claim in the making, with the tokens that each slot was read from. */
+final class Draft {
+    final int sentence;
+    final int from;
+    final int to;
+    List<String> contributors = List.of();
+    Place place = Place.NONE;
+    List<String> origins = List.of();
+    Quantity quantity = Quantity.NONE;
+    Asset asset = Asset.TROOPS;
+    Stage stage;
+    PartialDate date;
+    boolean historic;
+    boolean inherited;
+    /** Whether the place is only what the article was about before. */
+    boolean carried;
+
+    boolean ofThose;
+    Long revises;
+    Draft whole;
+
+    Draft(int sentence, int from, int to) {
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+    }
+
+    Draft copy() {
+        Draft copy = new Draft(sentence, from, to);
+        copy.contributors = contributors;
+        copy.place = place;
+        copy.origins = origins;
+        copy.quantity = quantity;
+        copy.asset = asset;
+        copy.stage = stage;
+        copy.date = date;
+        copy.historic = historic;
+        copy.inherited = inherited;
+        copy.carried = carried;
+        copy.whole = whole;
+        return copy;
+    }
+
+    boolean counted() {
+        return quantity.count().stated();
+    }
+
+    /** Whether it says how many, in figures or in words. */
+    boolean sized() {
+        return counted() || quantity.count().vague() != null;
+    }
+}

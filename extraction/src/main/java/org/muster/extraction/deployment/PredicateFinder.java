@@ -1,0 +1,379 @@
+package org.muster.extraction.deployment;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.deployment.Predicate.Role;
+import org.muster.extraction.lexicon.Verb;
+import org.muster.extraction.lexicon.Verb.Form;
+import org.muster.extraction.lexicon.Verb.Kind;
+
+/** Finds the verb or noun of movement that governs a force. */
+final class PredicateFinder {
+    private static final Set<String> COMPANIONS = Set.of("with", "including", "plus", "alongside", "like", "as");
+    private static final Set<Kind> LEVELS = EnumSet.of(Kind.REDUCE, Kind.INCREASE);
+    /** "elements of the force": the force is meant all the same. */
+    private static final Set<String> PORTIONS = Set.of(
+            "elements",
+            "parts",
+            "part",
+            "half",
+            "most",
+            "portion",
+            "majority",
+            "bulk",
+            "rest",
+            "thousands",
+            "hundreds",
+            "batch",
+            "group");
+
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "deploy",
+            "redeploy",
+            "move",
+            "mass",
+            "gather",
+            "surge",
+            "pour",
+            "assemble",
+            "transfer",
+            "shift",
+            "parachute",
+            "relocate");
+
+    private static final Set<String> ESTIMATES = Set.of("put", "estimate", "peg", "place", "set", "cap", "freeze");
+    private static final Set<Kind> CLAUSE_TAKERS = EnumSet.of(Kind.SAY, Kind.EXPECT);
+
+    private final Sentence s;
+
+    PredicateFinder(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** The predicate of the force at k, or null when the sentence has none for it. */
+    Predicate find(int k) {
+        Predicate nominal = nominal(k);
+        if (nominal != null) {
+            return nominal;
+        }
+        Predicate level = level(k);
+        if (level != null) {
+            return level;
+        }
+        int left = leftVerb(k);
+        boolean adjacent = left >= 0 && isAdjacent(left, k);
+        Chunk.Verbal leftVerbal = left >= 0 ? (Chunk.Verbal) s.at(left) : null;
+        if (adjacent && takesObject(leftVerbal)) {
+            return new Predicate(left, leftVerbal, leftVerbal.passive() ? Role.SUBJECT : Role.OBJECT);
+        }
+        if (left >= 0 && leftVerbal.copula() && s.text(left + 1).equals("home") && s.isWord(left + 2, "to")) {
+            return new Predicate(left, leftVerbal, Role.OBJECT);
+        }
+        if (adjacent && leftVerbal.copula() && isExistential(left)) {
+            return new Predicate(left, leftVerbal, Role.SUBJECT);
+        }
+        if (adjacent && leftVerbal.passive() && leftVerbal.main().kind() != Kind.SAY && !hasRightVerb(k)) {
+            return new Predicate(left, leftVerbal, Role.SUBJECT);
+        }
+        boolean companion = s.isWord(s.leftOf(k), COMPANIONS);
+        if (companion) {
+            int right = rightVerb(k);
+            if (right >= 0 && (!((Chunk.Verbal) s.at(right)).finite() || isReduced((Chunk.Verbal) s.at(right)))) {
+                return new Predicate(right, s.at(right), Role.SUBJECT);
+            }
+            if (left >= 0) {
+                return new Predicate(left, leftVerbal, Role.COMPANION);
+            }
+        }
+        int right = rightVerb(k);
+        if (right >= 0) {
+            return new Predicate(right, s.at(right), Role.SUBJECT);
+        }
+        if (left >= 0 && !CLAUSE_TAKERS.contains(leftVerbal.main().kind())) {
+            return new Predicate(
+                    left, leftVerbal, leftVerbal.passive() || isIntransitive(leftVerbal) ? Role.SUBJECT : Role.OBJECT);
+        }
+        return null;
+    }
+
+    /** "Two battalions have arrived, 776 soldiers in the first": what follows the verb elaborates its subject. */
+    private static boolean isIntransitive(Chunk.Verbal verbal) {
+        return verbal.main().kind() == Kind.ARRIVE || verbal.main().kind() == Kind.GO && verbal.finite();
+    }
+
+    /** "the deployment of 500 soldiers", "a 500-troop deployment" */
+    private Predicate nominal(int k) {
+        int of = s.leftOf(k);
+        if ((s.isWord(of, "of") || s.isWord(of, "for")) && s.at(of - 1) instanceof Chunk.Plan plan) {
+            return new Predicate(of - 1, plan, Role.OBJECT);
+        }
+        if (s.isWord(of, "of") && s.at(of - 1) instanceof Chunk.Move move) {
+            return new Predicate(of - 1, move, Role.OBJECT);
+        }
+        if (s.at(k + 1) instanceof Chunk.Move move
+                && s.at(k) instanceof Chunk.Force force
+                && !force.quantity().count().stated()) {
+            // "troop deployment", "troops withdrawal"
+            return new Predicate(k + 1, move, Role.OBJECT);
+        }
+        if (s.at(k) instanceof Chunk.Force
+                && s.at(k + 1) instanceof Small mark
+                && (mark.word().equals("'s") || mark.word().equals("\u2019"))
+                && s.at(k + 2) instanceof Chunk.Move move) {
+            return new Predicate(k + 2, move, Role.OBJECT);
+        }
+        return null;
+    }
+
+    /** "raise its contingent to 2,200", "cut by 500", "from 900 to 1,500" */
+    private Predicate level(int k) {
+        int before = s.leftOf(k);
+        boolean to = s.isWord(before, "to") || s.isWord(before, "at");
+        boolean by = s.isWord(before, "by");
+        boolean from = s.isWord(before, "from");
+        if (!to && !by && !from) {
+            return null;
+        }
+        int verb = leftVerb(k);
+        if (verb < 0) {
+            for (int j = before - 1; j >= 0 && !s.isBreak(j); j--) {
+                if (s.at(j) instanceof Chunk.Move move) {
+                    return by || from && k + 1 < s.size()
+                            ? new Predicate(j, move, by ? Role.OBJECT : Role.FORMER_LEVEL)
+                            : null;
+                }
+            }
+            return null;
+        }
+        Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
+        boolean standsAt = s.isWord(before, "at")
+                && (verbal.main().kind() == Kind.SERVE
+                        || verbal.main().kind() == Kind.HAVE
+                        || ESTIMATES.contains(verbal.main().lemma()));
+        if (!LEVELS.contains(verbal.main().kind()) && !standsAt) {
+            return null;
+        }
+        return new Predicate(verb, verbal, to ? Role.LEVEL : by ? Role.DIFFERENCE : Role.FORMER_LEVEL);
+    }
+
+    private boolean isExistential(int verb) {
+        return s.isWord(s.leftOf(verb), "there");
+    }
+
+    private boolean hasRightVerb(int k) {
+        return rightVerb(k) >= 0;
+    }
+
+    private static boolean takesObject(Chunk.Verbal verbal) {
+        if (verbal.passive() || verbal.copula()) {
+            return false;
+        }
+        Verb main = verbal.main();
+        return switch (main.kind()) {
+            case SAY, EXPECT, ASPECT -> false;
+            default -> true;
+        };
+    }
+
+    /** Only the force's own words and other members of its list stand between. */
+    private boolean isAdjacent(int verb, int k) {
+        int words = 0;
+        for (int j = verb + 1; j < k; j++) {
+            Chunk chunk = s.at(j);
+            if (chunk instanceof Chunk.Word) {
+                words++;
+            } else if (chunk instanceof Small small) {
+                boolean passable = small.kind() == Small.Kind.ADVERB
+                        || small.kind() == Small.Kind.QUOTE
+                        || small.kind() == Small.Kind.DETERMINER
+                        || small.kind() == Small.Kind.CONJUNCTION && s.at(j - 1) instanceof Chunk.Word
+                        || small.word().equals("out")
+                        || small.word().equals("in")
+                        || small.word().equals("back")
+                        || small.word().equals("up")
+                        || small.word().equals("down")
+                        || small.word().equals("home")
+                        || small.word().equals("of")
+                                && s.at(j - 1) instanceof Chunk.Word
+                                && PORTIONS.contains(s.text(j - 1))
+                        || small.word().equals("to") && j == verb + 1
+                        || small.word().equals("for")
+                                && ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.DEMAND;
+                if (!passable) {
+                    return false;
+                }
+            } else if (chunk instanceof Chunk.Named) {
+                words++;
+            } else {
+                return false;
+            }
+        }
+        return words <= 3;
+    }
+
+    /** The nearest verb to the left in the same clause, or -1. */
+    int leftVerb(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            Chunk chunk = s.at(j);
+            if (chunk instanceof Chunk.Verbal verbal) {
+                boolean reduced = !verbal.finite()
+                        && !verbal.infinitive()
+                        && verbal.form() != Form.GERUND
+                        && j > 0
+                        && s.isForce(j - 1);
+                if (!reduced) {
+                    return j;
+                }
+            }
+            if (s.isBreak(j) && !s.text(j).equals("(") && !s.text(j).equals(")")
+                    || s.isKind(j, Small.Kind.RELATIVE)
+                    || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "how") && !isPronounThat(j)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "bring that down to 16,500" */
+    private boolean isPronounThat(int j) {
+        return s.isWord(j, "that")
+                && s.at(j - 1) instanceof Chunk.Verbal
+                && (s.text(j + 1).equals("down") || s.text(j + 1).equals("up") || s.isWord(j + 1, "to"));
+    }
+
+    /** The nearest verb to the right of which the force can be the subject, or -1. */
+    int rightVerb(int k) {
+        boolean inRelative = false;
+        int participle = -1;
+        int fallback = -1;
+        for (int j = k + 1; j < s.size(); j++) {
+            Chunk chunk = s.at(j);
+            if (chunk instanceof Chunk.Verbal verbal) {
+                if (inRelative) {
+                    fallback = fallback < 0 ? j : fallback;
+                    inRelative = false;
+                    if (!closesWithComma(j)) {
+                        return fallback;
+                    }
+                    continue;
+                }
+                if (!verbal.finite() || isReduced(verbal) && s.isForce(s.leftOf(j))) {
+                    if (verbal.infinitive()) {
+                        if (fallback >= 0) {
+                            continue;
+                        }
+                        return participle >= 0 ? participle : j;
+                    }
+                    boolean moves = verbal.form() == Form.GERUND
+                            && (verbal.main().kind() == Kind.GO || verbal.main().kind() == Kind.SEND);
+                    if ((participle < 0 || moves) && verbal.main().kind() != Kind.HARM) {
+                        participle = j;
+                    }
+                    continue;
+                }
+                if (verbal.main().kind() == Kind.SAY
+                        && !verbal.passive()
+                        && (participle >= 0 || s.isComma(j - 1) || s.at(j - 1) instanceof Chunk.Named)) {
+                    continue;
+                }
+                if (participle >= 0 && !isMovement(verbal)) {
+                    return participle;
+                }
+                if (participle >= 0 && s.isForce(j - 1) && j - 1 > participle) {
+                    return participle;
+                }
+                return j;
+            }
+            if (s.isKind(j, Small.Kind.RELATIVE)) {
+                if (s.isWord(j, "whose") || s.isWord(j, "whom")) {
+                    break;
+                }
+                inRelative = true;
+                continue;
+            }
+            if (s.isKind(j, Small.Kind.PRONOUN) && !s.isWord(j, "there") && !s.isPreposition(j - 1)) {
+                break;
+            }
+            if (s.isBreak(j) && !s.text(j).equals("(") && !s.text(j).equals(")")
+                    || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
+                break;
+            }
+            if (s.isComma(j) && startsClause(j + 1)) {
+                int end = endOfSaying(j);
+                if (end < 0) {
+                    break;
+                }
+                j = end;
+                continue;
+            }
+            if (s.isKind(j, Small.Kind.CONJUNCTION) && startsClause(j + 1) && !s.isForce(j + 1)) {
+                break;
+            }
+        }
+        return participle >= 0 ? participle : fallback;
+    }
+
+    /** "1,000 stationed in Europe", "troops sent to": a participle, since these verbs cannot be said of a force actively. */
+    private static boolean isReduced(Chunk.Verbal verbal) {
+        if (verbal.to() - verbal.from() > 1 || verbal.form() != Form.PAST) {
+            return false;
+        }
+        return switch (verbal.main().kind()) {
+            case STATION, ALERT, HOST, SUPPLY, PLEDGE, ORDER -> true;
+            case SEND -> !INTRANSITIVE.contains(verbal.main().lemma());
+            default -> false;
+        };
+    }
+
+    /** The comma that ends ", the Ukrainians say,", or -1. */
+    private int endOfSaying(int comma) {
+        for (int j = comma + 1; j < s.size() && j < comma + 8; j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal) {
+                return verbal.main().kind() == Kind.SAY && s.isComma(j + 1) ? j + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closesWithComma(int verb) {
+        for (int j = verb + 1; j < s.size(); j++) {
+            if (s.isBreak(j)) {
+                return false;
+            }
+            if (s.isComma(j) && s.at(s.rightOf(j)) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name or pronoun with a verb of its own begins here: ", Reid told parliament". */
+    private boolean startsClause(int j) {
+        int i = j;
+        while (i < s.size()
+                && (s.isKind(i, Small.Kind.CONJUNCTION)
+                        || s.isKind(i, Small.Kind.ADVERB)
+                        || s.isKind(i, Small.Kind.DETERMINER)
+                        || s.at(i) instanceof Chunk.Word)) {
+            i++;
+        }
+        if (!(s.at(i) instanceof Chunk.Named || s.isKind(i, Small.Kind.PRONOUN) || s.isForce(i) && i > j)) {
+            return false;
+        }
+        int next = s.rightOf(i);
+        while (s.at(next) instanceof Chunk.Word) {
+            next++;
+        }
+        return s.at(next) instanceof Chunk.Verbal verbal && verbal.finite();
+    }
+
+    static boolean isMovement(Chunk.Verbal verbal) {
+        return switch (verbal.main().kind()) {
+            case SEND, GO, ARRIVE, STATION, SERVE, WITHDRAW, LEAVE, ALERT, PLEDGE, SUPPLY, HAVE, ORDER, CONSIDER ->
+                true;
+            default -> verbal.copula();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Asks a running service over HTTP, as any other client would. */
+package org.muster.local.client;
