@@ -10,6 +10,8 @@ import java.util.Optional;
  * by what the stock has grown since, a departure by what it has fallen.
  */
 final class Settlement {
+    private record Move(LocalDate day, Interval in, Interval out) {}
+
     private final Spot spot;
     private final LocalDate day;
 
@@ -43,10 +45,13 @@ final class Settlement {
         if (known.isEmpty() && (entry.draft.journey() == Journey.OUT || additional(entry))) {
             return;
         }
-        LocalDate from = known.map(Sighting::day).orElse(since);
-        List<Entry> moves = spot.movesAfter(from).stream()
-                .filter(move -> !move.isPartOf(entry))
+        List<Sighting> stocks = spot.publishedAfter(since).stream()
+                .filter(stock -> stock.day().isAfter(since))
                 .toList();
+        if (stocks.isEmpty()) {
+            return;
+        }
+        List<Move> moves = moves(entry, known.map(Sighting::day).orElse(since));
         Interval before = known.map(sighting -> Interval.of(sighting.heads())).orElse(Interval.ZERO);
         Interval taken = takenSince(entry, older);
         Interval most = Interval.ZERO;
@@ -69,13 +74,13 @@ final class Settlement {
     }
 
     /** By how much a stock has grown, or fallen, more than moves account for that are not of the entry. */
-    private Interval moved(Entry entry, Interval before, Sighting stock, List<Entry> moves) {
+    private static Interval moved(Entry entry, Interval before, Sighting stock, List<Move> moves) {
         Interval from = before;
         Interval to = Interval.of(stock.heads());
-        for (Entry move : moves) {
-            if (!move.filedDay.isAfter(stock.day())) {
-                from = arrives(move) ? from.plus(move.count()) : from;
-                to = leaves(move) ? to.plus(move.count()) : to;
+        for (Move move : moves) {
+            if (!move.day.isAfter(stock.day())) {
+                from = from.plus(move.in);
+                to = to.plus(move.out);
             }
         }
         return entry.draft.journey() == Journey.IN ? to.minus(from) : from.minus(to);
@@ -93,6 +98,20 @@ final class Settlement {
         return taken;
     }
 
+    /** What moved there or from there since the day, the entry's own parts left out. */
+    private List<Move> moves(Entry entry, LocalDate since) {
+        List<Move> moves = new ArrayList<>();
+        for (Entry other : spot.movesAfter(since)) {
+            boolean arrives = arrives(other);
+            boolean leaves = leaves(other);
+            if (arrives != leaves && !other.isPartOf(entry)) {
+                Interval count = other.count();
+                moves.add(new Move(other.filedDay, arrives ? count : Interval.ZERO, leaves ? count : Interval.ZERO));
+            }
+        }
+        return moves;
+    }
+
     private boolean arrives(Entry entry) {
         return entry.draft.journey() == Journey.IN && entry.draft.place().within(spot.hosts) && !entry.movedByWhole();
     }
@@ -100,7 +119,9 @@ final class Settlement {
     private boolean leaves(Entry entry) {
         return switch (entry.draft.journey()) {
             case OUT -> entry.draft.place().within(spot.hosts) && !entry.movedByWhole();
-            case IN -> Place.ofHosts(entry.draft.origins()).within(spot.hosts);
+            case IN ->
+                !entry.draft.origins().isEmpty()
+                        && Place.ofHosts(entry.draft.origins()).within(spot.hosts);
             default -> false;
         };
     }
