@@ -45,7 +45,10 @@ final class RunningStores implements LocalStores {
                         store, QueryableStoreTypes.<String, V>keyValueStore())
                 .withPartition(partition);
         try {
-            return Optional.of(streams.store(stale ? part.enableStaleStores() : part));
+            ReadOnlyKeyValueStore<String, V> found = streams.store(stale ? part.enableStaleStores() : part);
+            // Kafka notices only when it is used that the part is on another instance.
+            found.approximateNumEntries();
+            return Optional.of(found);
         } catch (InvalidStateStorePartitionException e) {
             return Optional.empty();
         } catch (InvalidStateStoreException e) {

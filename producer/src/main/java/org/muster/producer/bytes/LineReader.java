@@ -1,4 +1,4 @@
-package org.muster.producer;
+package org.muster.producer.bytes;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Lines as bytes. Of a line beyond the limit nothing is kept, so that no input fills the memory. */
-final class LineReader implements AutoCloseable {
+public final class LineReader implements AutoCloseable {
     private final InputStream in;
     private final int limit;
     private long number;
     private boolean tooLong;
 
-    LineReader(InputStream in, int limit) {
+    public LineReader(InputStream in, int limit) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.limit = limit;
     }
 
     /** The next line without its end, empty when it is too long, or null behind the last. */
-    byte[] next() throws IOException {
+    public byte[] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         tooLong = false;
         int b = in.read();
@@ -37,11 +37,11 @@ final class LineReader implements AutoCloseable {
     }
 
     /** Number of the line last read; the first is 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
