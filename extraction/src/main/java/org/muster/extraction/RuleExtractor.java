@@ -10,6 +10,7 @@ import org.muster.extraction.chunk.Chunker;
 import org.muster.extraction.deployment.ClaimMerger;
 import org.muster.extraction.deployment.DeploymentReader;
 import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.sanction.SanctionReader;
 import org.muster.extraction.text.Dateline;
 import org.muster.extraction.text.Tokenizer;
 import org.muster.extraction.text.Tokens;
@@ -28,12 +29,14 @@ public final class RuleExtractor implements Extractor {
             sentences.add(chunker.chunk(Dateline.skip(tokens, sentence), tokens.to(sentence)));
         }
         DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
+        SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             deployments.read(sentence, sentences.get(sentence));
+            sanctions.read(sentence, sentences.get(sentence));
         }
         List<DeploymentClaim> claims = new ClaimMerger(tokens).merge(deployments);
         return new ArticleClaims(
-                article.id(), article.url(), article.published(), article.source(), 0, claims, List.of());
+                article.id(), article.url(), article.published(), article.source(), 0, claims, sanctions.claims());
     }
 
     @Override

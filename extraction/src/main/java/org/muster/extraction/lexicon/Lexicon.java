@@ -22,6 +22,7 @@ public final class Lexicon {
     private final Map<Integer, List<Verb>> verbs = new HashMap<>();
     private int[] functions = new int[1 << 14];
     private final Plans plans = new Plans(vocabulary);
+    private final SanctionLexicon sanctions = new SanctionLexicon(vocabulary);
 
     /** A name with the spelling that a text must have: "US" is not "us". */
     public record Spelled(Map<String, Name> bySpelling) {}
@@ -52,6 +53,10 @@ public final class Lexicon {
 
     public Plans plans() {
         return plans;
+    }
+
+    public SanctionLexicon sanctions() {
+        return sanctions;
     }
 
     /** Readings of a verb form, those with particles first; empty if the word is no verb that we know. */
@@ -111,7 +116,7 @@ public final class Lexicon {
         }
     }
 
-    private static Map<Form, String> inflect(String lemma, String[] forms) {
+    static Map<Form, String> inflect(String lemma, String[] forms) {
         Map<Form, String> all = new EnumMap<>(Form.class);
         boolean silentE = lemma.endsWith("e");
         boolean consonantY = lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;

@@ -1,0 +1,85 @@
+package org.muster.extraction.sanction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the article has spoken of so far: whom "it" and "the country" mean. */
+final class Context {
+    /** Sentences for which a topic stays in mind. */
+    private static final int MEMORY = 5;
+
+    /** Whoever acted last. */
+    List<String> actor = List.of();
+    /** Imposers of the last claim that named them. */
+    List<String> imposers = List.of();
+    /** Targets of the last claim that named them. */
+    List<String> targets = List.of();
+    /** How often each country was named. */
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+
+    private final List<String> lastNamed = new ArrayList<>();
+    /** The last claim, or null. */
+    Draft last;
+
+    private int lastMention = -100;
+    private int lastDigression = -100;
+
+    boolean speaksOfSanctions(int sentence) {
+        return sentence - lastMention <= MEMORY;
+    }
+
+    void mention(int sentence) {
+        lastMention = sentence;
+    }
+
+    /** The sentence is about bans of another kind. */
+    void digress(int sentence) {
+        lastDigression = sentence;
+    }
+
+    boolean digressed(int sentence) {
+        return sentence - lastDigression <= MEMORY;
+    }
+
+    void remember(Draft d) {
+        mention(d.sentence);
+        last = d;
+        if (d.imposersSaid) {
+            imposers = d.imposers;
+        }
+        if (d.targetsSaid) {
+            targets = d.targets;
+        }
+    }
+
+    void name(List<String> codes) {
+        codes.forEach(code -> named.merge(code, 1, Integer::sum));
+        lastNamed.removeAll(codes);
+        lastNamed.addAll(codes);
+    }
+
+    /** The one of some codes that was named last, else the first. */
+    String lastNamed(List<String> codes) {
+        String last = codes.get(0);
+        int at = -1;
+        for (String code : codes) {
+            int position = lastNamed.indexOf(code);
+            if (position > at) {
+                at = position;
+                last = code;
+            }
+        }
+        return last;
+    }
+
+    /** How often the article has named a country. */
+    int timesNamed(String code) {
+        return named.getOrDefault(code, 0);
+    }
+
+    Iterable<String> named() {
+        return named.keySet();
+    }
+}

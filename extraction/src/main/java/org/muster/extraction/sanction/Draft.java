@@ -1,0 +1,30 @@
+package org.muster.extraction.sanction;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.claims.Measure;
+import org.muster.claims.PartialDate;
+import org.muster.claims.SanctionStage;
+
+/** A claim in the making. */
+final class Draft {
+    final int sentence;
+    List<String> imposers = List.of();
+    List<String> targets = List.of();
+    /** Whether the text beside the measure names the imposers, the targets. */
+    boolean imposersSaid;
+
+    boolean targetsSaid;
+    /** Countries that the sentence names otherwise. */
+    Set<String> beside = Set.of();
+
+    final Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    SanctionStage stage;
+    PartialDate date;
+    boolean historic;
+
+    Draft(int sentence) {
+        this.sentence = sentence;
+    }
+}

@@ -1,0 +1,113 @@
+package org.muster.extraction.sanction;
+
+import java.util.Set;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Deed;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
+
+/** Finds the verb or noun that says what happens to a measure. */
+final class Governor {
+    private static final int REACH = 28;
+    /** A measure behind one of these is background, not the object of the verb. */
+    private static final Set<String> ASIDE = Set.of(
+            "despite", "over", "after", "amid", "because", "through", "since", "before", "during", "like", "as",
+            "than", "following", "without", "about");
+
+    private final Line line;
+
+    Governor(Line line) {
+        this.line = line;
+    }
+
+    /** Index of the act that says what happens to the measure at k, or -1. */
+    int of(int k) {
+        int left = left(k);
+        if (left >= 0 && speaks(left, k)) {
+            return left;
+        }
+        int right = right(k);
+        if (left >= 0 && right >= 0 && ((Piece.Act) line.at(left)).finite() && !reports(left) && ((Piece.Act) line.at(right)).finite()) {
+            // "criticised the sanctions and lifted": the second verb has another object
+            return -1;
+        }
+        return right;
+    }
+
+    /** Whether the act says something of the measure as its object. */
+    private boolean speaks(int act, int k) {
+        Piece.Act verb = (Piece.Act) line.at(act);
+        return switch (verb.effect()) {
+            case NONE -> (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
+                    || line.isUnder(k);
+            case SAY -> false;
+            // what a passive has done to its own subject says nothing of the next measure
+            default -> !(verb.passive() && verb.finite()) || verb.effect() == Effect.FACE || line.isUnder(k) || line.phrase(k) > act || told(act, k);
+        };
+    }
+
+    /** "was asked for sanctions", "were urged to" */
+    private boolean told(int act, int k) {
+        return ((Piece.Act) line.at(act)).effect() == Effect.CALL && k - act < 6;
+    }
+
+    private boolean reports(int act) {
+        return ((Piece.Act) line.at(act)).effect() == Effect.SAY;
+    }
+
+    private int left(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            Piece piece = line.at(j);
+            if (piece instanceof Piece.Act act) {
+                if (act.passive() && !act.finite() && act.effect() == Effect.NONE) {
+                    continue;
+                }
+                return j;
+            }
+            if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
+                return -1;
+            }
+            if (line.at(j) instanceof Piece.Small small && ASIDE.contains(small.word()) && line.phrase(k) == j) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the verb says what happens to its subject: "were lifted", "expired", but not "end military sales". */
+    private boolean befalls(Piece.Act act, int at) {
+        if (act.effect() == Effect.NONE || act.effect() == Effect.SAY) {
+            return false;
+        }
+        return act.passive() || VerbGroups.isIntransitive(act.verb().lemma()) || line.isPreposition(at + 1) || line.isBreak(at + 1) || line.isComma(at + 1);
+    }
+
+    /** ", Iran has cut": a clause of its own. */
+    private boolean subjectBegins(int k) {
+        int j = line.skipDeterminers(k);
+        if (line.isAnd(j)) {
+            j = line.skipDeterminers(j + 1);
+        }
+        return (line.at(j) instanceof Piece.Party || line.isKind(j, Kind.PRONOUN))
+                && line.at(line.right(j)) instanceof Piece.Act act
+                && act.finite();
+    }
+
+    /** "sanctions imposed on X", "the embargo on arms was lifted". */
+    private int right(int k) {
+        int reduced = -1;
+        for (int j = k + 1; j < line.size() && j <= k + REACH; j++) {
+            Piece piece = line.at(j);
+            if (piece instanceof Piece.Act act && !act.noun()) {
+                if (act.finite()) {
+                    return befalls(act, j) ? j : reduced;
+                }
+                if (reduced < 0 && act.passive() && act.effect() != Effect.NONE) {
+                    reduced = j;
+                }
+            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE) || line.isComma(j) && subjectBegins(j + 1)) {
+                return reduced;
+            }
+        }
+        return reduced;
+    }
+}

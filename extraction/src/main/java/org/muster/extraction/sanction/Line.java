@@ -1,0 +1,189 @@
+package org.muster.extraction.sanction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.text.Tokens;
+
+/** The pieces of one sentence, with the look-ups that every rule needs. */
+record Line(Tokens tokens, int index, List<Piece> pieces) {
+    /** Words that say why or when: no target stands behind them. */
+    private static final Set<String> REASONS = Set.of(
+            "over",
+            "for",
+            "after",
+            "because",
+            "following",
+            "amid",
+            "since",
+            "until",
+            "till",
+            "before",
+            "despite",
+            "during",
+            "as",
+            "if",
+            "unless",
+            "when",
+            "while",
+            "although",
+            "though",
+            "where",
+            "so",
+            "without",
+            "than",
+            "like",
+            "whether",
+            "once",
+            "about",
+            "pending");
+
+    /** Every country that the sentence names, but for what it gives as reasons ("over arms sales to Taiwan"). */
+    Set<String> countries() {
+        Set<String> codes = new LinkedHashSet<>();
+        boolean reason = false;
+        for (int k = 0; k < size(); k++) {
+            if (at(k) instanceof Piece.Party party && !reason) {
+                codes.addAll(party.codes());
+            }
+            reason = isWord(k, "over")
+                    || isWord(k, "for")
+                    || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
+        }
+        return codes;
+    }
+
+    private static final Set<String> NUMBERS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "dozens");
+
+    Piece at(int k) {
+        return k >= 0 && k < pieces.size() ? pieces.get(k) : null;
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    boolean isWord(int k, String word) {
+        return at(k) instanceof Piece.Small small && small.word().equals(word);
+    }
+
+    boolean isKind(int k, Kind kind) {
+        return at(k) instanceof Piece.Small small && small.kind() == kind;
+    }
+
+    boolean isComma(int k) {
+        return isKind(k, Kind.COMMA);
+    }
+
+    boolean isAnd(int k) {
+        return isWord(k, "and") || isWord(k, "or") || isWord(k, "&");
+    }
+
+    boolean isPreposition(int k) {
+        return isKind(k, Kind.PREPOSITION);
+    }
+
+    boolean isReason(int k) {
+        return at(k) instanceof Piece.Small small && REASONS.contains(small.word());
+    }
+
+    /** A mark that ends a clause: ; : ( ) . */
+    boolean isBreak(int k) {
+        return isKind(k, Kind.BREAK);
+    }
+
+    /** A word or mark that begins another clause. */
+    boolean isBoundary(int k) {
+        return isBreak(k)
+                || isKind(k, Kind.SUBORDINATOR) && !isWord(k, "as")
+                || isKind(k, Kind.RELATIVE)
+                || isWord(k, "but");
+    }
+
+    /** The chunk before k that is no adverb, quote or date. */
+    int left(int k) {
+        int j = k - 1;
+        while (j >= 0 && (isKind(j, Kind.ADVERB) || isKind(j, Kind.QUOTE) || at(j) instanceof Piece.Date)) {
+            j--;
+        }
+        return j;
+    }
+
+    int right(int k) {
+        int j = k + 1;
+        while (j < size() && (isKind(j, Kind.ADVERB) || isKind(j, Kind.QUOTE) || at(j) instanceof Piece.Date)) {
+            j++;
+        }
+        return j;
+    }
+
+    String text(int k) {
+        Piece piece = at(k);
+        return piece == null ? "" : tokens.string(piece.from(), piece.to()).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isNumber(int k) {
+        return at(k) instanceof Piece.Other other && (tokens.isNumber(other.from()) || NUMBERS.contains(text(k)));
+    }
+
+    /** A word that begins a noun phrase. */
+    private boolean isArticle(int k) {
+        return isWord(k, "the") || isWord(k, "a") || isWord(k, "an") || isWord(k, "its") || isWord(k, "his");
+    }
+
+    /** "is under sanctions", "subject to an embargo": the measure at k is something that its bearer lives with. */
+    boolean isUnder(int k) {
+        int preposition = phrase(k);
+        return isWord(preposition, "under")
+                || isWord(preposition, "to") && text(preposition - 1).equals("subject");
+    }
+
+    boolean isDeterminer(int k) {
+        return isKind(k, Kind.DETERMINER);
+    }
+
+    int skipDeterminers(int k) {
+        int j = k;
+        while (isDeterminer(j) || at(j) instanceof Piece.Date || isKind(j, Kind.ADVERB)) {
+            j++;
+        }
+        return j;
+    }
+
+    /** Whether the name at k hangs on a preposition: "in Iraq", "with the German and Italian ministers". */
+    boolean isInPhrase(int k) {
+        return phrase(k) >= 0;
+    }
+
+    /** The preposition that the noun phrase of the piece at k hangs on, or -1. */
+    int phrase(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 8; j--) {
+            if (isPreposition(j)) {
+                return isWord(j, "after")
+                                || isWord(j, "before")
+                                || isWord(j, "since")
+                                || isWord(j, "as")
+                                || isWord(j, "than")
+                        ? -1
+                        : j;
+            }
+            if (isArticle(j) && !isPreposition(j - 1) && !isAnd(j - 1) && !isDeterminer(j - 1)) {
+                return -1;
+            }
+            boolean inside = at(j) instanceof Piece.Other
+                    || at(j) instanceof Piece.Party
+                    || at(j) instanceof Piece.Goods
+                    || isDeterminer(j)
+                    || isKind(j, Kind.QUOTE)
+                    || isAnd(j);
+            if (!inside) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,68 @@
+package org.muster.extraction.sanction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names joined by commas and "and". */
+final class Parties {
+    /** Imposers whom everybody knows as such: their name before "sanctions" is never the target's. */
+    static final Set<String> USUAL = Set.of(
+            "USA", "EU", "UN", "GBR", "CAN", "AUS", "JPN", "CHE", "NZL", "NATO", "AU", "ECOWAS", "FRA", "DEU", "GCC",
+            "SADC", "NOR", "SWE", "NLD", "BEL");
+
+    private final Line line;
+
+    Parties(Line line) {
+        this.line = line;
+    }
+
+    /** The party at j and those joined to it, as one subject or agent. */
+    List<String> around(int j) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>(leftOf(j));
+        codes.addAll(((Piece.Party) line.at(j)).codes());
+        codes.addAll(rightOf(j));
+        return List.copyOf(codes);
+    }
+
+    private Set<String> rightOf(int j) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        LinkedHashSet<String> pending = new LinkedHashSet<>();
+        for (int i = j + 1; i < line.size(); i++) {
+            if (line.isAnd(i)) {
+                int next = line.skipDeterminers(i + 1);
+                if (line.at(next) instanceof Piece.Party party && !party.possessive()) {
+                    codes.addAll(pending);
+                    codes.addAll(party.codes());
+                }
+                return codes;
+            }
+            if (line.at(i) instanceof Piece.Party party && !party.possessive()) {
+                pending.addAll(party.codes());
+            } else if (!line.isComma(i) && !line.isDeterminer(i)) {
+                return codes;
+            }
+        }
+        return codes;
+    }
+
+    private Set<String> leftOf(int j) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        LinkedHashSet<String> pending = new LinkedHashSet<>();
+        boolean conjunction = false;
+        for (int i = j - 1; i >= 0; i--) {
+            if (line.isAnd(i)) {
+                conjunction = true;
+            } else if (line.at(i) instanceof Piece.Party party && !party.place() && !line.isInPhrase(i)) {
+                pending.addAll(party.codes());
+                if (conjunction) {
+                    codes.addAll(pending);
+                    pending.clear();
+                }
+            } else if (!line.isComma(i) && !line.isDeterminer(i)) {
+                return codes;
+            }
+        }
+        return codes;
+    }
+}

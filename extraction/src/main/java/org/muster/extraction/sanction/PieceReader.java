@@ -1,0 +1,210 @@
+package org.muster.extraction.sanction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.muster.claims.Measure;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.lexicon.Name;
+import org.muster.extraction.lexicon.Phrases;
+import org.muster.extraction.lexicon.SanctionLexicon;
+import org.muster.extraction.lexicon.SanctionNoun;
+import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.Verb.Form;
+import org.muster.extraction.text.Tokens;
+
+/** Reads the pieces of a sentence out of its tokens and chunks. */
+final class PieceReader {
+    private final Tokens tokens;
+    private final SanctionLexicon words;
+    private final VerbGroups groups;
+    private final Context context;
+
+    PieceReader(Tokens tokens, Lexicon lexicon, Context context) {
+        this.context = context;
+        this.tokens = tokens;
+        this.words = lexicon.sanctions();
+        this.groups = new VerbGroups(tokens, lexicon);
+    }
+
+    List<Piece> read(List<Chunk> chunks) {
+        List<Piece> pieces = new ArrayList<>(chunks.size());
+        int i = chunks.get(0).from();
+        int limit = chunks.get(chunks.size() - 1).to();
+        int k = 0;
+        while (i < limit) {
+            while (chunks.get(k).to() <= i) {
+                k++;
+            }
+            Piece piece = next(i, limit, chunks.get(k), pieces);
+            while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).from() >= piece.from()) {
+                // the helpers of a verb belong to it
+                pieces.remove(pieces.size() - 1);
+            }
+            pieces.add(piece);
+            i = piece.to();
+        }
+        return pieces;
+    }
+
+    private Piece next(int i, int limit, Chunk chunk, List<Piece> before) {
+        boolean first = chunk.from() == i;
+        if (first && chunk instanceof Chunk.When when) {
+            return new Piece.Date(i, when.to(), when);
+        }
+        if (tokens.isPunctuation(i)) {
+            return first && chunk instanceof Chunk.Small small && small.to() == i + 1
+                    ? new Piece.Small(i, i + 1, small.word(), small.kind())
+                    : new Piece.Small(i, i + 1, tokens.string(i), Chunk.Small.Kind.OTHER);
+        }
+        Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
+        Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
+        if (party != null
+                && (named == null || party.to() >= named.to())
+                && (!party.value().back() || isDefinite(i))) {
+            return party(
+                    i, party.to(), meant(party.value()), false, party.value().adjective());
+        }
+        if (named != null) {
+            Name name = named.name();
+            boolean place = name.actors().isEmpty();
+            return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
+        }
+        Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
+        Phrases.Match<List<SanctionVerb>> verb = words.verb(tokens, i, limit);
+        if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
+            return noun.value().kind() == SanctionNoun.Kind.PRIVATE
+                    ? new Piece.Private(i, noun.to())
+                    : new Piece.Thing(i, noun.to(), noun.value());
+        }
+        if (verb != null) {
+            Piece.Act act = groups.read(i, verb, before);
+            if (act != null) {
+                return act;
+            }
+        }
+        if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
+            return other(i, verbal, before);
+        }
+        Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
+        if (goods != null) {
+            return new Piece.Goods(i, goods.to(), goods.value());
+        }
+        if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty()) {
+            return party(i, i + 1, force.owners(), false, true);
+        }
+        if (first && chunk instanceof Chunk.Small small && small.to() == i + 1) {
+            return new Piece.Small(i, i + 1, small.word(), small.kind());
+        }
+        return new Piece.Other(i, i + 1);
+    }
+
+    /** A verb that means nothing to sanctions. */
+    private Piece other(int i, Chunk.Verbal verbal, List<Piece> before) {
+        boolean continues =
+                !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
+        boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
+        return new Piece.Act(
+                i,
+                i + 1,
+                null,
+                verbal.will(),
+                verbal.may(),
+                verbal.must(),
+                verbal.negated(),
+                verbal.passive(),
+                verbal.infinitive(),
+                gerund,
+                verbal.finite() && !continues);
+    }
+
+    private boolean isDefinite(int i) {
+        return i > 0 && lower(i - 1).equals("the");
+    }
+
+    private List<String> meant(SanctionLexicon.Stand stand) {
+        if (!stand.back() || stand.codes().isEmpty()) {
+            return stand.codes();
+        }
+        return List.of(context.lastNamed(stand.codes()));
+    }
+
+    /** Whether a name that may mean something else means the state here: behind a title, or once the state was named. */
+    private boolean isMeant(Chunk.Named named) {
+        List<String> codes = codes(named.name());
+        return !codes.isEmpty()
+                && (!named.name().ambiguous()
+                        || named.name().country()
+                        || named.name().site() && !named.name().actors().isEmpty()
+                        || codes.stream().anyMatch(code -> context.timesNamed(code) > 0)
+                        || named.from() > 0 && TITLES.contains(lower(named.from() - 1)));
+    }
+
+    private Piece party(int from, int to, List<String> codes, boolean place, boolean adjective) {
+        boolean possessive = to < tokens.size()
+                        && tokens.length(to) == 2
+                        && (tokens.firstChar(to) == '\'' || tokens.firstChar(to) == '\u2019')
+                        && !tokens.isSpaced(to)
+                || to < tokens.size()
+                        && (tokens.is(to, '\'') || tokens.is(to, '\u2019'))
+                        && !tokens.isSpaced(to)
+                        && lower(to - 1).endsWith("s");
+        return new Piece.Party(from, to, codes, place, adjective, possessive);
+    }
+
+    private static List<String> codes(Name name) {
+        return name.actors().isEmpty() ? name.places() : name.actors();
+    }
+
+    /** Whether "bans", "sanctions", "freeze" is the noun here and not the verb. */
+    private boolean isNoun(int from, int to, int limit, List<Piece> before) {
+        if (to == from + 1 && groups.hasHelper(from)) {
+            return false;
+        }
+        if (to >= limit || tokens.isPunctuation(to)) {
+            return true;
+        }
+        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean afterNoun = last instanceof Piece.Party party && !party.possessive()
+                || last instanceof Piece.Small small && small.kind() == Chunk.Small.Kind.PRONOUN;
+        if (!afterNoun) {
+            return lower(from).endsWith("s") || !lower(from).endsWith("ed");
+        }
+        // "the US sanctions three firms" against "US sanctions on three firms"
+        return !startsObject(to, limit);
+    }
+
+    private boolean startsObject(int i, int limit) {
+        if (tokens.isNumber(i) || tokens.isCapital(i)) {
+            return true;
+        }
+        return words.goods(tokens, i, limit) != null || OBJECT_WORDS.contains(lower(i));
+    }
+
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "mr",
+            "mrs",
+            "ms",
+            "minister",
+            "premier",
+            "chancellor",
+            "secretary",
+            "general",
+            "king",
+            "prince",
+            "leader",
+            "chairman",
+            "senator",
+            ".");
+
+    private static final Set<String> OBJECT_WORDS = Set.of(
+            "the", "a", "an", "its", "his", "all", "more", "another", "several", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "dozens", "some", "top", "senior", "former");
+
+    private String lower(int token) {
+        return tokens.string(token).toLowerCase(Locale.ROOT);
+    }
+}

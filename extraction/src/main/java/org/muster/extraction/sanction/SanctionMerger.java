@@ -1,0 +1,82 @@
+package org.muster.extraction.sanction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.muster.claims.Evidence;
+import org.muster.claims.Measure;
+import org.muster.claims.SanctionClaim;
+import org.muster.claims.SanctionStage;
+import org.muster.extraction.text.Tokens;
+
+/** Makes the drafts of an article into its claims: restatements become one. */
+final class SanctionMerger {
+    private final Tokens tokens;
+
+    SanctionMerger(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<SanctionClaim> merge(List<Draft> drafts, Context context) {
+        TopicFinder topics = new TopicFinder(drafts, context);
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.targetsSaid) {
+                draft.targets = topics.targets(draft);
+            }
+            if (draft.targets.isEmpty() || draft.targets.equals(draft.imposers)) {
+                continue;
+            }
+            Draft same = restated(kept, draft);
+            if (same == null) {
+                kept.add(draft);
+            } else {
+                complete(same, draft);
+            }
+        }
+        List<SanctionClaim> claims = new ArrayList<>();
+        for (Draft draft : kept) {
+            claims.add(claim(draft, "s" + (claims.size() + 1)));
+        }
+        return claims;
+    }
+
+    private static Draft restated(List<Draft> kept, Draft draft) {
+        for (Draft other : kept) {
+            if (lane(other.stage) == lane(draft.stage)
+                    && Set.copyOf(other.targets).equals(Set.copyOf(draft.targets))
+                    && (Set.copyOf(other.imposers).equals(Set.copyOf(draft.imposers)) || draft.imposers.isEmpty())
+                    && (draft.date == null || other.date == null || draft.date.equals(other.date))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static void complete(Draft draft, Draft again) {
+        if (!again.measures.equals(Set.of(Measure.GENERAL))) {
+            draft.measures.remove(Measure.GENERAL);
+            draft.measures.addAll(again.measures);
+        }
+        draft.historic &= again.historic;
+    }
+
+    private static int lane(SanctionStage stage) {
+        return switch (stage) {
+            case CONSIDERED, THREATENED -> 0;
+            case ANNOUNCED -> 1;
+            case IMPOSED, EXTENDED -> 2;
+            case EASED, LIFTED -> 3;
+            case DENIED -> 4;
+        };
+    }
+
+    private SanctionClaim claim(Draft d, String id) {
+        int from = tokens.start(tokens.from(d.sentence));
+        int to = tokens.end(tokens.to(d.sentence) - 1);
+        Evidence evidence = new Evidence(tokens.text().substring(from, to), from, to);
+        double confidence = d.imposersSaid && d.targetsSaid ? 0.8 : 0.6;
+        return new SanctionClaim(
+                id, d.imposers, d.targets, null, d.measures, d.stage, d.date, d.historic, evidence, null, confidence);
+    }
+}

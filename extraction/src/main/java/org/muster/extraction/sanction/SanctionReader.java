@@ -1,0 +1,95 @@
+package org.muster.extraction.sanction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.claims.SanctionClaim;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.lexicon.SanctionNoun;
+import org.muster.extraction.lexicon.SanctionVerb.Deed;
+import org.muster.extraction.text.Tokens;
+
+/** Reads the sanction claims of an article, sentence by sentence. */
+public final class SanctionReader {
+    private final Tokens tokens;
+    private final LocalDate published;
+    private final Context context = new Context();
+    private final PieceReader pieces;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** @param published may be null: relative dates are then not understood */
+    public SanctionReader(Tokens tokens, Lexicon lexicon, LocalDate published) {
+        this.tokens = tokens;
+        this.published = published;
+        this.pieces = new PieceReader(tokens, lexicon, context);
+    }
+
+    /** Reads one more sentence; sentences come in order. */
+    public void read(int index, List<Chunk> chunks) {
+        if (chunks.isEmpty()) {
+            return;
+        }
+        Line line = new Line(tokens, index, pieces.read(chunks));
+        boolean[] used = new boolean[line.size()];
+        if (isElsewhere(line)) {
+            context.digress(index);
+        } else {
+            for (int k = 0; k < line.size(); k++) {
+                if (line.at(k) instanceof Piece.Thing thing && thing.noun().kind() != SanctionNoun.Kind.TALK) {
+                    add(new ThingRule(line, context, published).read(k, used));
+                    if (thing.noun().kind() == SanctionNoun.Kind.SANCTION) {
+                        context.mention(index);
+                    }
+                } else {
+                    add(rest(line, k, used));
+                }
+            }
+        }
+        remember(line);
+    }
+
+    private Draft rest(Line line, int k, boolean[] used) {
+        Draft echo = new EchoRule(line, context).read(k);
+        if (echo != null) {
+            return echo;
+        }
+        Draft pronoun = used[k] ? null : new PronounRule(line, context, published).read(k);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        boolean deed = line.at(k) instanceof Piece.Act act && act.deed() != Deed.NONE && act.deed() != Deed.TRADE;
+        return deed && !used[k] ? new DeedRule(line, context, published).read(k) : null;
+    }
+
+    private void add(Draft draft) {
+        if (draft != null && !(draft.imposers.isEmpty() && context.digressed(draft.sentence))) {
+            drafts.add(draft);
+            context.remember(draft);
+        }
+    }
+
+    /** Sports, courts and the like have bans of their own. */
+    private static boolean isElsewhere(Line line) {
+        return line.pieces().stream()
+                .anyMatch(piece ->
+                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.NOT);
+    }
+
+    public List<SanctionClaim> claims() {
+        return new SanctionMerger(tokens).merge(drafts, context);
+    }
+
+    private void remember(Line line) {
+        boolean actor = false;
+        for (int k = 0; k < line.size(); k++) {
+            if (line.at(k) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                context.name(party.codes());
+                if (!actor && !party.place() && !line.isInPhrase(k)) {
+                    actor = true;
+                    context.actor = new Parties(line).around(k);
+                }
+            }
+        }
+    }
+}

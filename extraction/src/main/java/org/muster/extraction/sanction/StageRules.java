@@ -1,0 +1,252 @@
+package org.muster.extraction.sanction;
+
+import java.util.List;
+import java.util.Set;
+import org.muster.claims.SanctionStage;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionNoun;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
+
+/** How far a sanction has come, from the verb that governs it and from what governs that verb. */
+final class StageRules {
+    private static final int REACH = 9;
+    private static final int DEPTH = 4;
+
+    /** Verbs whose infinitive is not put off: "ordered banks to freeze". */
+    private static final Set<String> DOING = Set.of("order", "sign", "launch", "issue");
+
+    private final Line line;
+
+    StageRules(Line line) {
+        this.line = line;
+    }
+
+    /**
+     * What is said.
+     *
+     * @param stage how far it has come
+     * @param outermost index of the verb whose subject is responsible
+     * @param told index of the name of whoever is told to do it ("urged the EU to impose"), or -1
+     * @param demanded whether somebody wants it of somebody else
+     */
+    record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {}
+
+    /** Reads the act at k, whose own effect on the sanction is {@code effect}. */
+    Reading read(int k, Effect effect, boolean unitedNations) {
+        Mood mood = new Mood();
+        Effect core = effect.changes() ? effect : Effect.IMPOSE;
+        Piece.Act act = (Piece.Act) line.at(k);
+        mood.add(act, effect.changes() ? Effect.NONE : effect);
+        int outermost = k;
+        int told = -1;
+        for (int depth = 0; depth < DEPTH; depth++) {
+            int governor = act.finite() ? reporter(outermost) : governor(outermost, act);
+            if (governor < 0) {
+                mood.future |= act.infinitive() && line.at(line.left(outermost)) instanceof Piece.Party;
+                mood.considered |= act.finite() && isTalk(outermost);
+                break;
+            }
+            if (line.at(governor) instanceof Piece.Thing) {
+                mood.considered = true;
+                governor = verbBefore(governor);
+                if (governor >= 0 && told < 0) {
+                    outermost = governor;
+                }
+                break;
+            }
+            Piece.Act next = (Piece.Act) line.at(governor);
+            if (act.gerund() && !governs(next, governor, outermost)) {
+                break;
+            }
+            if (told < 0 && (act.infinitive() || act.finite())) {
+                told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
+            }
+            mood.future |= act.infinitive() && (next.verb() == null || next.effect().changes() && !DOING.contains(next.verb().lemma()));
+            outermost = governor;
+            act = next;
+            mood.add(act, act.effect());
+        }
+        mood.conditional |= inCondition(outermost) || act.will() && hasCondition();
+        mood.stays = act.verb() != null && effect == Effect.EXTEND && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
+        return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
+    }
+
+    /** Whether a bill or a draft is the subject of the verb at k. */
+    private boolean isTalk(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 4; j--) {
+            if (line.at(j) instanceof Piece.Thing thing) {
+                return thing.noun().kind() == SanctionNoun.Kind.TALK;
+            }
+            if (line.at(j) instanceof Piece.Act || line.isComma(j) || line.isBoundary(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "If Russia invades, it will ...", "it would ... unless" */
+    private boolean hasCondition() {
+        for (int j = 0; j < line.size(); j++) {
+            if (line.isWord(j, "if") || line.isWord(j, "unless")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody named between a verb and the infinitive that depends on it. */
+    private int name(int from, int to) {
+        int found = -1;
+        for (int j = from + 1; j < to; j++) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty()
+                    && (!line.isInPhrase(j) || line.isWord(line.phrase(j), "on") || line.isWord(line.phrase(j), "for"))) {
+                found = j;
+            } else if (line.isComma(j)) {
+                return -1;
+            }
+        }
+        return found;
+    }
+
+    /** "warned that it would impose", "a bill that would impose": what a whole clause hangs on. */
+    private int reporter(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            Piece piece = line.at(j);
+            if (piece instanceof Piece.Act act) {
+                boolean reports = switch (act.effect()) {
+                    case THREATEN, DENY, CONSIDER, CALL -> true;
+                    default -> false;
+                };
+                return reports && act.finite() ? j : -1;
+            }
+            if (piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
+                return line.isWord(j + 1, "that") || line.isKind(j + 1, Kind.RELATIVE) ? j : -1;
+            }
+            boolean open = line.isWord(j, "that") || line.isKind(j, Kind.PRONOUN) || line.isDeterminer(j) || line.isKind(j, Kind.QUOTE) || line.isKind(j, Kind.RELATIVE)
+                    || piece instanceof Piece.Party || piece instanceof Piece.Other || piece instanceof Piece.Date || line.isKind(j, Kind.ADVERB);
+            if (!open) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int verbBefore(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            if (line.at(j) instanceof Piece.Act) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb or noun that an infinitive, gerund or noun depends on. */
+    private int governor(int k, Piece.Act act) {
+        for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            Piece piece = line.at(j);
+            if (piece instanceof Piece.Act) {
+                return j;
+            }
+            if (piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
+                return j;
+            }
+            if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR) && !line.isWord(j, "that") && !line.isWord(j, "whether")) {
+                return -1;
+            }
+            if (line.isComma(j) && (act.noun() || act.passive())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "is considering freezing", but not "takes no pleasure in freezing". */
+    private boolean governs(Piece.Act verb, int at, int gerund) {
+        return switch (verb.effect()) {
+            case CONSIDER, AGREE, THREATEN, CALL, DENY -> true;
+            default ->
+                !line.isPreposition(gerund - 1) && gerund - at > 1
+                        || verb.verb() != null && verb.verb().lemma().equals("join");
+        };
+    }
+
+    private boolean inCondition(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            if (line.isWord(j, "if") || line.isWord(j, "unless") || line.isWord(j, "whether") || line.isWord(j, "should")) {
+                return true;
+            }
+            if (line.isComma(j) || line.at(j) instanceof Piece.Act act && act.finite()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final class Mood {
+        boolean negated;
+        boolean considered;
+        boolean threatened;
+        boolean agreed;
+        boolean voted;
+        boolean demanded;
+        boolean denied;
+        boolean future;
+        boolean conditional;
+        boolean prepared;
+        boolean stays;
+
+        void add(Piece.Act act, Effect effect) {
+            negated ^= act.negated();
+            future |= act.will();
+            considered |= act.may();
+            demanded |= act.must();
+            switch (effect) {
+                case CONSIDER -> {
+                    considered = true;
+                    prepared |= act.verb().lemma().equals("prepare") || act.verb().lemma().equals("draft");
+                }
+                case THREATEN -> threatened = true;
+                case FACE -> threatened |= act.will() || act.may() || !act.finite();
+                case AGREE -> {
+                    agreed = true;
+                    voted |= act.verb().lemma().equals("vote") || act.verb().lemma().equals("decide") || act.verb().lemma().equals("approve");
+                }
+                case CALL -> demanded = true;
+                case DENY -> denied = true;
+                default -> {}
+            }
+        }
+
+        SanctionStage stage(Effect core, boolean unitedNations) {
+            boolean eases = core == Effect.EASE || core == Effect.LIFT;
+            if (negated ^ denied) {
+                return eases ? SanctionStage.EXTENDED : SanctionStage.DENIED;
+            }
+            if (demanded) {
+                return SanctionStage.CONSIDERED;
+            }
+            if (stays && !threatened && !considered) {
+                return SanctionStage.EXTENDED;
+            }
+            if (threatened || future && conditional) {
+                return eases ? SanctionStage.CONSIDERED : SanctionStage.THREATENED;
+            }
+            if ((considered || conditional) && !(prepared && agreed)) {
+                return SanctionStage.CONSIDERED;
+            }
+            if (future || agreed && core != Effect.EXTEND && !(voted && unitedNations)) {
+                return SanctionStage.ANNOUNCED;
+            }
+            return switch (core) {
+                case EXTEND -> SanctionStage.EXTENDED;
+                case EASE -> SanctionStage.EASED;
+                case LIFT -> SanctionStage.LIFTED;
+                default -> SanctionStage.IMPOSED;
+            };
+        }
+    }
+
+    static boolean isUnitedNations(List<String> imposers) {
+        return imposers.equals(List.of("UN"));
+    }
+}

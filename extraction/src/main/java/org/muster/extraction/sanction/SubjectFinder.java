@@ -1,0 +1,235 @@
+package org.muster.extraction.sanction;
+
+import java.util.List;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
+
+/** Finds who does what a verb says. */
+final class SubjectFinder {
+    private final Line line;
+    private final Context context;
+    private final Parties parties;
+
+    SubjectFinder(Line line, Context context) {
+        this.line = line;
+        this.context = context;
+        this.parties = new Parties(line);
+    }
+
+    /** Who does what the verb at v says; empty if nobody is in sight. */
+    List<String> of(int v) {
+        if (isPrivate(v)) {
+            return List.of();
+        }
+        int end = v;
+        while (end > 0) {
+            int verb = verbBefore(end);
+            int split = end;
+            while (split > verb + 1) {
+                int start = splitBefore(split, verb);
+                List<String> found = within(start, split);
+                if (!found.isEmpty() && !(verb < 0 && isApposition(start, split))) {
+                    return found;
+                }
+                if (line.isKind(start - 1, Kind.RELATIVE) && !hasNoun(start, split)) {
+                    List<String> antecedent = antecedent(start - 1);
+                    if (!antecedent.isEmpty()) {
+                        return antecedent;
+                    }
+                }
+                if (verb < 0) {
+                    split = start - 1;
+                    continue;
+                }
+                if (hasNoun(start, split)) {
+                    return leftmost(v);
+                }
+                // "froze the assets and barred": the second verb has the subject of the first
+                break;
+            }
+            end = verb;
+        }
+        return leftmost(v);
+    }
+
+    /** A finite verb before {@code end}, or -1. */
+    private int verbBefore(int end) {
+        for (int j = end - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Act act && !act.noun() && !(act.passive() && !act.finite())) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the last stretch without comma, conjunction or subordinator begins. */
+    private int splitBefore(int end, int verb) {
+        for (int j = end - 1; j > verb; j--) {
+            if (line.isBoundary(j) || line.isComma(j) || line.isAnd(j) && !(line.at(line.skipDeterminers(j + 1)) instanceof Piece.Party) || line.isReason(j) && !line.isWord(j, "for")) {
+                return j + 1;
+            }
+        }
+        return verb + 1;
+    }
+
+    private List<String> within(int start, int end) {
+        int loose = -1;
+        for (int j = end - 1; j >= start; j--) {
+            Piece piece = line.at(j);
+            if (piece instanceof Piece.Party party) {
+                int preposition = line.phrase(j);
+                if (preposition < start) {
+                    if (!party.place() && !isPrivate(j, end)) {
+                        return resolve(j);
+                    }
+                } else if (loose < 0 && !party.place() && (line.isWord(preposition, "in") || line.isWord(preposition, "of")) && preposition > start) {
+                    loose = j;
+                }
+            } else if (piece instanceof Piece.Small small && small.kind() == Kind.PRONOUN && isPersonal(small.word()) && !line.isPreposition(j - 1)) {
+                List<String> earlier = isFirstPerson(small.word()) ? speaker(j) : leftmost(j);
+                return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
+            }
+        }
+        if (line.isWord(start, "its") || line.isWord(start, "their")) {
+            // "its governments"
+            return context.imposers.isEmpty() ? context.actor : context.imposers;
+        }
+        // "ministers in Brussels", "the government of Canada"
+        return loose < 0 ? List.of() : resolve(loose);
+    }
+
+    /** Whom a pronoun means that nobody in its sentence explains: "it" is one alone. */
+    private List<String> spokenOf(String pronoun) {
+        boolean one = !pronoun.equals("they") && !pronoun.equals("we");
+        return one && context.actor.size() > 1 && context.imposers.size() == 1 ? context.imposers : context.actor;
+    }
+
+    /** "the Dutch airline", "Iranian exiles": people of a country, not its state. */
+    private boolean isPrivate(int j, int end) {
+        for (int i = j + 1; i < end; i++) {
+            if (line.at(i) instanceof Piece.Private) {
+                return true;
+            }
+            if (!(line.at(i) instanceof Piece.Other || line.at(i) instanceof Piece.Goods || line.isWord(i, "'s"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<String> resolve(int j) {
+        List<String> codes = parties.around(j);
+        return codes.isEmpty() ? context.targets : codes;
+    }
+
+    /** "Japan, Pakistan's largest donor, is reviewing" */
+    private boolean isApposition(int start, int end) {
+        return line.isComma(start - 1)
+                && line.isComma(end)
+                && line.at(line.skipDeterminers(start)) instanceof Piece.Party party
+                && party.possessive()
+                && !leftmost(start - 1).isEmpty();
+    }
+
+    /** "Riyadh, which": the name before a relative pronoun. */
+    private List<String> antecedent(int relative) {
+        for (int j = relative - 1; j >= 0 && j > relative - 7; j--) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty()) {
+                return parties.around(j);
+            }
+            if (line.at(j) instanceof Piece.Act) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a firm, a court or the like is the subject of the verb at v. */
+    boolean isPrivate(int v) {
+        for (int j = v - 1; j >= 0 && j > v - 8; j--) {
+            if (line.at(j) instanceof Piece.Private) {
+                return line.phrase(j) < 0;
+            }
+            if (line.at(j) instanceof Piece.Act || line.isComma(j) || line.isBoundary(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNoun(int start, int end) {
+        for (int j = start; j < end; j++) {
+            if (line.isPreposition(j)) {
+                return false;
+            }
+            if (line.at(j) instanceof Piece.Other || line.at(j) instanceof Piece.Goods || line.at(j) instanceof Piece.Thing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first name before {@code limit} that stands free of a preposition, else whoever acted last. */
+    private List<String> leftmost(int limit) {
+        for (int j = 0; j < limit; j++) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty() && !line.isInPhrase(j)) {
+                return parties.around(j);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who says "we": "..., Blinken said", "..., said the minister". */
+    private List<String> speaker(int k) {
+        for (int j = k + 1; j < line.size(); j++) {
+            if (line.at(j) instanceof Piece.Act act && act.verb() != null && act.verb().effect() == Effect.SAY) {
+                for (int i = j - 1; i > k && i >= j - 5; i--) {
+                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                        return parties.around(i);
+                    }
+                    if (line.isComma(i)) {
+                        break;
+                    }
+                }
+                for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                        return parties.around(i);
+                    }
+                }
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isFirstPerson(String word) {
+        return word.equals("we") || word.equals("i");
+    }
+
+    private static boolean isPersonal(String word) {
+        return switch (word) {
+            case "it", "they", "he", "she", "we", "i" -> true;
+            default -> false;
+        };
+    }
+
+    /** "by the United States" behind the verb or noun at k. */
+    List<String> agent(int k) {
+        for (int j = k + 1; j < line.size() && j < k + 14; j++) {
+            if (line.isBreak(j) || line.at(j) instanceof Piece.Act act && act.finite()) {
+                break;
+            }
+            if (line.isWord(j, "by")) {
+                for (int i = j + 1; i < line.size() && i < j + 6; i++) {
+                    if (line.at(i) instanceof Piece.Party party && !party.place()) {
+                        return parties.around(i);
+                    }
+                    if (line.at(i) instanceof Piece.Act || line.isComma(i)) {
+                        break;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,195 @@
+package org.muster.extraction.sanction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Deed;
+
+/** Finds against whom a measure is directed. */
+final class TargetFinder {
+    /** Prepositions behind which more targets may follow. */
+    private static final Set<String> AGAINST = Set.of("on", "against", "upon", "from");
+
+    private static final Set<String> ALLIES =
+            Set.of("ally", "member", "partner", "neighbour", "neighbor", "candidate", "arch-foe", "rival", "client");
+
+    private final Line line;
+    private final Context context;
+
+    TargetFinder(Line line, Context context) {
+        this.line = line;
+        this.context = context;
+    }
+
+    /** Targets named behind the piece at k: "sanctions on X and Y", "blacklisted X". */
+    List<String> behind(int k, List<String> imposers) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        LinkedHashSet<String> places = new LinkedHashSet<>();
+        boolean home = false;
+        for (int j = k + 1; j < line.size(); j++) {
+            Piece piece = line.at(j);
+            if (piece instanceof Piece.Party party) {
+                if (clauseBegins(j)) {
+                    break;
+                }
+                if (isAlly(j)) {
+                    continue;
+                }
+                List<String> whom = party.codes().isEmpty() ? earlier(k, imposers) : party.codes();
+                if (!imposers.containsAll(whom) && !home) {
+                    (party.place() ? places : codes).addAll(whom);
+                }
+            } else if (line.isReason(j) || line.isWord(j, "by") || line.isBoundary(j)) {
+                break;
+            } else if (piece instanceof Piece.Act act && !act.noun()) {
+                if (act.deed() == Deed.TRADE && !act.finite()) {
+                    // "from entering Britain" names the imposer's own country
+                    home = act.verb().lemma().equals("enter")
+                            || act.verb().lemma().startsWith("travel");
+                } else if (act.finite() || !codes.isEmpty() || act.infinitive()) {
+                    break;
+                }
+            } else if (line.isComma(j) && !listContinues(j, codes.isEmpty())) {
+                break;
+            } else if (line.isKind(j, Kind.PRONOUN) && line.isPreposition(j - 1) && codes.isEmpty()) {
+                codes.addAll(earlier(k, imposers));
+            } else if (line.isPreposition(j)
+                    && !codes.isEmpty()
+                    && !line.isNumber(j - 1)
+                    && !AGAINST.contains(((Piece.Small) piece).word())
+                    && !line.isWord(j, "including")) {
+                break;
+            }
+        }
+        return List.copyOf(codes.isEmpty() ? places : codes);
+    }
+
+    private boolean listContinues(int comma, boolean none) {
+        int next = line.right(comma);
+        if (line.isWord(next, "from") || line.isWord(next, "including") || line.isWord(next, "among")) {
+            return true;
+        }
+        if (line.at(next) instanceof Piece.Thing || line.at(next) instanceof Piece.Goods) {
+            return true;
+        }
+        if (line.isAnd(next)) {
+            next = line.right(next);
+            return !none || !(line.at(line.skipDeterminers(next)) instanceof Piece.Party);
+        }
+        return !none && (line.at(line.skipDeterminers(next)) instanceof Piece.Party || line.isNumber(next));
+    }
+
+    /** "NATO ally Turkey": the name before says only what the one behind is. */
+    private boolean isAlly(int j) {
+        return line.at(j + 1) instanceof Piece.Other
+                && line.at(j + 2) instanceof Piece.Party
+                && ALLIES.contains(line.text(j + 1));
+    }
+
+    /** "..., and Britain banned": a name that a finite verb follows begins a clause of its own. */
+    private boolean clauseBegins(int j) {
+        int before = j - 1;
+        while (line.isDeterminer(before)) {
+            before--;
+        }
+        if (!line.isAnd(before) && !line.isComma(before)) {
+            return false;
+        }
+        for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+            if (line.at(i) instanceof Piece.Act act) {
+                return act.finite();
+            }
+            if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Everybody named in the subject of the verb at v. */
+    List<String> subject(int v, List<String> imposers) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        LinkedHashSet<String> places = new LinkedHashSet<>();
+        for (int j = v - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Party party) {
+                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
+                if (!imposers.containsAll(whom)) {
+                    (party.place() ? places : codes).addAll(whom);
+                }
+            } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {
+                codes.addAll(codes.isEmpty() ? pronoun(j, imposers) : List.of());
+                break;
+            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
+                    || line.at(j) instanceof Piece.Act act && act.finite()
+                    || line.isReason(j)
+                    || line.isComma(j) && !codes.isEmpty() && !line.isAnd(j + 1)) {
+                break;
+            }
+        }
+        return List.copyOf(codes.isEmpty() ? places : codes);
+    }
+
+    private List<String> pronoun(int k, List<String> imposers) {
+        boolean person = line.isWord(k, "he") || line.isWord(k, "she");
+        List<String> whom = person || context.targets.isEmpty() ? context.actor : earlier(k, imposers);
+        return whom.equals(imposers) ? List.of() : whom;
+    }
+
+    /** "On Sudan, the Council may": whom a phrase at the head of the sentence speaks of. */
+    List<String> fronted(List<String> imposers) {
+        boolean speaks =
+                line.isWord(0, "on") || line.isWord(0, "against") || line.isWord(0, "in") || line.isWord(0, "for");
+        for (int j = 1; speaks && j < line.size() && j < 5; j++) {
+            if (line.at(j) instanceof Piece.Party party
+                    && line.isComma(j + 1)
+                    && !imposers.containsAll(party.codes())) {
+                return Parties.USUAL.containsAll(party.codes()) ? List.of() : party.codes();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose country "from entering Britain" names behind the piece at k: that of who bars. */
+    List<String> home(int k) {
+        for (int j = k + 1; j < line.size() && j < k + 14; j++) {
+            if (line.at(j) instanceof Piece.Act act
+                    && act.deed() == Deed.TRADE
+                    && (act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel"))) {
+                for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+                    if (line.at(i) instanceof Piece.Party party) {
+                        return party.codes();
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "threatened Baghdad with sanctions": named between the verb and the measure. */
+    List<String> between(int act, int k, List<String> imposers) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        for (int j = act + 1; j < k; j++) {
+            if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)) {
+                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
+                if (!imposers.containsAll(whom)) {
+                    codes.addAll(whom);
+                }
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /** Whom "the country" or "it" means at k: the nearest name before it, else the target of the claim before. */
+    private List<String> earlier(int k, List<String> imposers) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Party party
+                    && !party.codes().isEmpty()
+                    && !imposers.containsAll(party.codes())
+                    && !Parties.USUAL.containsAll(party.codes())) {
+                return party.codes();
+            }
+        }
+        return context.targets.equals(imposers) ? List.of() : context.targets;
+    }
+}

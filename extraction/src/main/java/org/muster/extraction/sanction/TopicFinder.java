@@ -1,0 +1,55 @@
+package org.muster.extraction.sanction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Guesses whom a measure hits when the words beside it do not say so: the target that the article is about just there. */
+final class TopicFinder {
+    private static final double NEAR = 3;
+    private static final double CLOSE = 2;
+    private static final double ELSEWHERE = 1;
+    private static final double BESIDE = 1.5;
+
+    private final List<Draft> drafts;
+    private final Context context;
+
+    TopicFinder(List<Draft> drafts, Context context) {
+        this.drafts = drafts;
+        this.context = context;
+    }
+
+    List<String> targets(Draft draft) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        List<String> nearest = List.of();
+        for (Draft other : drafts) {
+            if (other.targetsSaid) {
+                int behind = draft.sentence - other.sentence;
+                double weight = behind < 0 ? ELSEWHERE / 2 : behind <= 1 ? NEAR : behind <= 3 ? CLOSE : ELSEWHERE;
+                other.targets.forEach(code -> weights.merge(code, weight, Double::sum));
+                nearest = behind >= 0 ? other.targets : nearest;
+            }
+        }
+        for (String code : context.named()) {
+            if (weights.containsKey(code) || !Parties.USUAL.contains(code)) {
+                double named = Math.min(2, context.timesNamed(code) * 0.2);
+                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0), Double::sum);
+            }
+        }
+        draft.imposers.forEach(weights::remove);
+        String best = null;
+        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            if (best == null || entry.getValue() > weights.get(best)) {
+                best = entry.getKey();
+            }
+        }
+        if (best == null) {
+            return List.of();
+        }
+        double most = weights.get(best);
+        String first = best;
+        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > most - 1)
+                ? nearest
+                : List.of(first);
+    }
+}
