@@ -185,6 +185,7 @@ final class ThingRule {
         }
         boolean listed = ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST;
         return verb.effect() == Effect.FACE
+                || verb.passive() && verb.effect() == Effect.THREATEN && line.isWord(line.phrase(k), "with")
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND && !verb.passive() && (line.isPreposition(line.right(act)) || line.isUnder(k))
