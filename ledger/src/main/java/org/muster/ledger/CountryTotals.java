@@ -23,7 +23,6 @@ public final class CountryTotals {
         this.asOf = asOf;
         List<Fact> counting = facts.stream()
                 .filter(fact -> fact.concerns().contains(country) && counts(fact))
-                .sorted(java.util.Comparator.comparing(Fact::id))
                 .toList();
         this.links = new Links(counting);
         this.facts = counting.stream()

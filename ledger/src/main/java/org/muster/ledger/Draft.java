@@ -20,23 +20,58 @@ final class Draft {
     private final Set<String> origins = new TreeSet<>();
     private final Map<Stage, StageDay> stageDays = new EnumMap<>(Stage.class);
     private final List<Count> replaced = new ArrayList<>();
-    private final Sources sources = new Sources();
 
+    private Sources sources;
     private Place place;
     private Span span;
-    private Count heads = Count.NONE;
-    private Count units = Count.NONE;
-    private LocalDate countDay = LocalDate.MIN;
+    private Count heads;
+    private Count units;
+    private LocalDate countDay;
     private Stage furthestCounted;
     private Stage furthestUncounted;
     private boolean additional;
-    private boolean historic = true;
-    private boolean onlyUnits = true;
+    private boolean historic;
+    private boolean onlyUnits;
 
     Draft(Sighting first) {
+        clear(first);
+        add(first);
+    }
+
+    private void clear(Sighting first) {
+        sightings.clear();
+        history.clear();
+        places.clear();
+        origins.clear();
+        stageDays.clear();
+        replaced.clear();
+        sources = new Sources();
         place = first.place();
         span = first.span();
-        add(first);
+        heads = Count.NONE;
+        units = Count.NONE;
+        countDay = LocalDate.MIN;
+        furthestCounted = null;
+        furthestUncounted = null;
+        additional = false;
+        historic = true;
+        onlyUnits = true;
+    }
+
+    /** Forgets what was published on the day or later; false if nothing is left. */
+    boolean rewind(LocalDate day) {
+        if (lastPublished().isBefore(day)) {
+            return true;
+        }
+        List<Sighting> kept = sightings.stream()
+                .filter(sighting -> sighting.published().isBefore(day))
+                .toList();
+        if (kept.isEmpty()) {
+            return false;
+        }
+        clear(kept.get(0));
+        kept.forEach(this::add);
+        return true;
     }
 
     void add(Sighting sighting) {
@@ -211,12 +246,8 @@ final class Draft {
 
     /** Day of publication of the first report of its present stage. */
     LocalDate stagePublished() {
-        Stage stage = stage();
-        return sightings.stream()
-                .filter(sighting -> sighting.stage() == stage)
-                .map(Sighting::published)
-                .findFirst()
-                .orElse(firstPublished());
+        StageDay stageDay = stageDays.get(stage());
+        return stageDay == null ? firstPublished() : stageDay.firstPublished();
     }
 
     boolean additional() {

@@ -1,12 +1,11 @@
 package org.muster.ledger;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.muster.claims.Asset;
 
@@ -19,17 +18,11 @@ final class Drafts {
 
     private record Kind(Asset family, Journey journey) {}
 
-    private final List<Draft> all = new ArrayList<>();
     private final Map<Kind, Set<Place>> places = new HashMap<>();
     private final Map<Bucket, Set<Draft>> buckets = new HashMap<>();
     private final Map<String, Draft> byReport = new HashMap<>();
     private final Map<String, Report> reports = new HashMap<>();
     private final Map<String, Set<Draft>> partsOfReport = new HashMap<>();
-
-    /** In order of the first report. */
-    List<Draft> all() {
-        return all;
-    }
 
     Draft ofReport(String reportId) {
         return reportId == null ? null : byReport.get(reportId);
@@ -40,7 +33,6 @@ final class Drafts {
         Draft draft = find(sighting);
         if (draft == null) {
             draft = new Draft(sighting);
-            all.add(draft);
         } else {
             draft.add(sighting);
         }
@@ -54,6 +46,19 @@ final class Drafts {
         }
         index(draft, sighting);
         return draft;
+    }
+
+    /** Forgets one report, and its fact if that was its only one. */
+    void forget(Sighting sighting, boolean last) {
+        Report report = sighting.report();
+        Draft draft = byReport.remove(report.id());
+        reports.remove(report.id());
+        if (report.wholeId() != null) {
+            partsOfReport.get(report.wholeId()).remove(draft);
+        }
+        if (last) {
+            windows(draft, sighting, Set::remove);
+        }
     }
 
     private Draft find(Sighting sighting) {
@@ -98,15 +103,24 @@ final class Drafts {
     }
 
     private void index(Draft draft, Sighting sighting) {
-        Place hosts = new Place(sighting.place().hosts(), sighting.place().region(), null);
         places.computeIfAbsent(new Kind(draft.family(), draft.journey()), kind -> new LinkedHashSet<>())
-                .add(hosts);
+                .add(hosts(sighting));
+        windows(draft, sighting, Set::add);
+    }
+
+    private void windows(Draft draft, Sighting sighting, BiConsumer<Set<Draft>, Draft> change) {
         long to = window(sighting.span().last());
         for (long window = window(sighting.span().first()); window <= to; window++) {
-            buckets.computeIfAbsent(
-                            new Bucket(draft.family(), draft.journey(), hosts, window), bucket -> new LinkedHashSet<>())
-                    .add(draft);
+            change.accept(
+                    buckets.computeIfAbsent(
+                            new Bucket(draft.family(), draft.journey(), hosts(sighting), window),
+                            bucket -> new LinkedHashSet<>()),
+                    draft);
         }
+    }
+
+    private static Place hosts(Sighting sighting) {
+        return sighting.place().withoutSite();
     }
 
     private static long window(java.time.LocalDate day) {

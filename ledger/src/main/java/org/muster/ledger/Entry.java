@@ -1,36 +1,56 @@
 package org.muster.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.muster.claims.Stage;
 
 /** A fact in the making among others: what it is part of, what is part of it, and what has ended it. */
 final class Entry {
+    static final Comparator<Entry> OLDEST =
+            Comparator.comparing(entry -> entry.draft.first().report(), Report.ORDER);
+
     final Draft draft;
-    /** At most one of each journey. */
-    final Map<Journey, Entry> wholes = new EnumMap<>(Journey.class);
+    private final Journal journal;
+    private final String id;
+    private Relations relations = new Relations();
 
-    final Set<Entry> parts = new LinkedHashSet<>();
-    /** Wholes that a claim names. */
-    final Set<Entry> linked = new LinkedHashSet<>();
+    /** Where {@link Spots} has filed it, and under which day. */
+    List<Spot> filed = List.of();
 
-    final List<Sighting> denials = new ArrayList<>();
-    /** What newer stocks have settled of it, by the day of publication since when. */
-    final TreeMap<LocalDate, Interval> settled = new TreeMap<>();
+    LocalDate filedDay;
 
-    LocalDate settledOn;
-    boolean cancelled;
-    boolean emptied;
-
-    Entry(Draft draft) {
+    Entry(Draft draft, Journal journal) {
         this.draft = draft;
+        this.journal = journal;
+        this.id = hash(draft.first().report().id());
+    }
+
+    /** Of the fact; it depends on its first report alone. */
+    String id() {
+        return id;
+    }
+
+    /** The relations, about to be changed. */
+    Relations change() {
+        journal.save(this);
+        return relations;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
+    void restore(Relations earlier) {
+        relations = earlier;
     }
 
     Interval count() {
@@ -41,13 +61,48 @@ final class Entry {
         return Figures.figure(draft.heads());
     }
 
+    Collection<Entry> wholes() {
+        return relations.wholes.values();
+    }
+
+    Optional<Entry> whole(Journey journey) {
+        return Optional.ofNullable(relations.wholes.get(journey));
+    }
+
+    Set<Entry> parts() {
+        return relations.parts;
+    }
+
+    boolean isPartOf(Entry other) {
+        return wholes().stream().anyMatch(whole -> whole == other || whole.isPartOf(other));
+    }
+
+    /** Whether its move is counted with the finished whole of the same journey that it is part of. */
+    boolean movedByWhole() {
+        return whole(draft.journey()).filter(whole -> !whole.draft.unfinished()).isPresent();
+    }
+
+    /** A stock that is part of a figure for the same place is inside it. */
+    boolean isShareOfPlace() {
+        return wholes().stream().anyMatch(whole -> whole.draft.place().sameHosts(draft.place()));
+    }
+
+    void settle(LocalDate published, Interval moved, LocalDate day) {
+        if (!moved.equals(settled()) || !day.equals(relations.settledOn)) {
+            change().settled.put(published, moved);
+            relations.settledOn = day;
+        }
+    }
+
     Interval settled() {
-        return settled.isEmpty() ? Interval.ZERO : settled.lastEntry().getValue();
+        return relations.settled.isEmpty()
+                ? Interval.ZERO
+                : relations.settled.lastEntry().getValue();
     }
 
     /** What was settled when the day ended. */
     Interval settledBy(LocalDate day) {
-        var entry = settled.floorEntry(day);
+        var entry = relations.settled.floorEntry(day);
         return entry == null ? Interval.ZERO : entry.getValue();
     }
 
@@ -57,7 +112,7 @@ final class Entry {
             return count().minus(reduction());
         }
         Interval rest = count();
-        for (Entry part : parts) {
+        for (Entry part : relations.parts) {
             if (part.movesInsteadOf(this)) {
                 rest = rest.minus(part.count());
             }
@@ -71,6 +126,7 @@ final class Entry {
      */
     private Interval reduction() {
         Journey journey = draft.journey();
+        LocalDate settledOn = relations.settledOn;
         if (settledOn == null) {
             return partsGone(journey, day -> true);
         }
@@ -81,8 +137,8 @@ final class Entry {
 
     private Interval partsGone(Journey whole, Predicate<LocalDate> when) {
         Interval gone = Interval.ZERO;
-        for (Entry part : parts) {
-            if (part.draft.counted() && !part.cancelled) {
+        for (Entry part : relations.parts) {
+            if (part.draft.counted() && !part.relations.cancelled) {
                 gone = gone.plus(part.gone(whole, when));
             }
         }
@@ -95,13 +151,15 @@ final class Entry {
             return when.test(draft.day()) ? count() : Interval.ZERO;
         }
         Interval gone = partsGone(whole, when);
-        return settledOn != null && when.test(settledOn) ? gone.max(settled()).min(count()) : gone.min(count());
+        boolean settled = relations.settledOn != null && when.test(relations.settledOn);
+        return settled ? gone.max(settled()).min(count()) : gone.min(count());
     }
 
     private boolean movedOnFrom(Journey whole) {
+        Stage stage = draft.stage();
         return switch (whole) {
-            case IN -> draft.stage() == Stage.DEPLOYED || draft.journey() == Journey.STOCK;
-            case OUT -> draft.stage() == Stage.DEPLOYED || draft.stage() == Stage.WITHDRAWN;
+            case IN -> stage == Stage.DEPLOYED || draft.journey() == Journey.STOCK;
+            case OUT -> stage == Stage.DEPLOYED || stage == Stage.WITHDRAWN;
             case ALERT -> draft.journey() == Journey.IN || draft.journey() == Journey.STOCK;
             case STOCK, TALK -> false;
         };
@@ -112,44 +170,50 @@ final class Entry {
         if (!draft.counted() || draft.unfinished()) {
             return false;
         }
+        Place place = whole.draft.place();
         return switch (whole.draft.journey()) {
-            case IN -> draft.journey() == Journey.IN && draft.place().sameHosts(whole.draft.place());
+            case IN -> draft.journey() == Journey.IN && draft.place().sameHosts(place);
             case OUT ->
-                draft.journey() == Journey.OUT && draft.place().sameHosts(whole.draft.place())
-                        || draft.journey() == Journey.IN
-                                && whole.draft.place().sameHosts(Place.ofHosts(draft.origins()));
+                draft.journey() == Journey.OUT
+                        ? draft.place().sameHosts(place)
+                        : Place.ofHosts(draft.origins()).sameHosts(place);
             default -> false;
         };
     }
 
-    boolean isPartOf(Entry other) {
-        return wholes.values().stream().anyMatch(whole -> whole == other || whole.isPartOf(other));
-    }
-
     /** Called off, ended by an empty stock, settled in full, or part of something that is. */
     boolean over() {
-        return cancelled
-                || emptied
-                || settledOn != null && draft.counted() && rest().isZero()
-                || wholes.containsKey(draft.journey())
-                        && wholes.get(draft.journey()).over();
+        return relations.cancelled
+                || relations.emptied
+                || (relations.settledOn != null && draft.counted() && rest().isZero())
+                || whole(draft.journey()).filter(Entry::over).isPresent();
     }
 
     /** Newest day of publication, that of its parts included. */
     LocalDate lastPublished() {
         LocalDate last = draft.lastPublished();
-        for (Entry part : parts) {
+        for (Entry part : relations.parts) {
             LocalDate other = part.lastPublished();
             last = other.isAfter(last) ? other : last;
         }
         return last;
     }
 
+    boolean lapsed(LocalDate day) {
+        return lastPublished().plusDays(Fact.LAPSES_AFTER_DAYS).isBefore(day);
+    }
+
     /** Whether anything of it is still outstanding when the day's news is in. */
     boolean open(LocalDate day) {
-        return draft.unfinished()
-                && !over()
-                && !lastPublished().plusDays(Fact.LAPSES_AFTER_DAYS).isBefore(day)
-                && !(draft.counted() && rest().isZero());
+        return draft.unfinished() && !lapsed(day) && !over() && !(draft.counted() && rest().isZero());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

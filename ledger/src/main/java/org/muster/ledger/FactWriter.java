@@ -1,52 +1,24 @@
 package org.muster.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.muster.claims.Stage;
 
-/** Writes the entries of one contributors key down as facts. */
+/** Writes an entry down as a fact. */
 final class FactWriter {
-    private final Collection<Entry> entries;
-    private final Map<String, Set<Entry>> stocksByArticle = new HashMap<>();
-    private final Set<Place> jointPlaces = new HashSet<>();
+    private FactWriter() {}
 
-    FactWriter(Collection<Entry> entries) {
-        this.entries = entries;
-        for (Entry entry : entries) {
-            if (entry.draft.journey() == Journey.STOCK) {
-                entry.draft
-                        .sightings()
-                        .forEach(sighting -> stocksByArticle
-                                .computeIfAbsent(sighting.report().articleId(), article -> new HashSet<>())
-                                .add(entry));
-            }
-            if (entry.draft.place().hosts().size() > 1) {
-                jointPlaces.add(entry.draft.place());
-            }
-        }
-    }
-
-    List<Fact> write() {
-        return entries.stream().map(this::write).toList();
-    }
-
-    private Fact write(Entry entry) {
+    static Fact write(Entry entry) {
         Draft draft = entry.draft;
         List<Report> reports = new ArrayList<>();
         draft.sightings().forEach(sighting -> reports.add(sighting.report()));
         List<Change> history = new ArrayList<>(draft.history());
-        for (Sighting denial : entry.denials) {
+        for (Sighting denial : entry.relations().denials) {
             reports.add(denial.report());
             history.add(new Change(
                     denial.published(),
@@ -55,12 +27,10 @@ final class FactWriter {
                     denial.report().id()));
         }
         reports.sort(Report.ORDER);
+        history.sort(Comparator.comparing(Change::published));
         return new Fact(
-                id(entry),
-                draft.first().report().claim().contributors().stream()
-                        .sorted()
-                        .distinct()
-                        .toList(),
+                entry.id(),
+                Contributors.of(draft.first().report().key()),
                 draft.place(),
                 draft.origins(),
                 draft.count(),
@@ -71,11 +41,11 @@ final class FactWriter {
                 draft.historic(),
                 status(entry),
                 draft.counted() ? entry.rest() : null,
-                ids(entry.wholes.values()),
-                entry.settledOn,
-                insideStocks(entry),
-                otherWholes(entry),
-                otherParts(entry),
+                ids(entry.wholes()),
+                entry.relations().settledOn,
+                ids(entry.relations().stocks),
+                otherWholes(draft),
+                otherParts(draft),
                 concerns(entry),
                 draft.firstPublished(),
                 entry.lastPublished(),
@@ -92,28 +62,12 @@ final class FactWriter {
         if (!entry.draft.unfinished()) {
             return Status.DONE;
         }
-        return entry.cancelled ? Status.CANCELLED : entry.over() ? Status.ENDED : Status.OPEN;
+        return entry.relations().cancelled ? Status.CANCELLED : entry.over() ? Status.ENDED : Status.OPEN;
     }
 
-    private Set<String> insideStocks(Entry entry) {
-        Draft draft = entry.draft;
-        if (draft.unfinished() || draft.journey() == Journey.STOCK || draft.journey() == Journey.TALK) {
-            return Set.of();
-        }
-        Place from = Place.ofHosts(draft.origins());
-        return draft.sightings().stream()
-                .filter(sighting -> sighting.stage() == draft.stage()
-                        && sighting.published().equals(draft.stagePublished()))
-                .flatMap(sighting ->
-                        stocksByArticle.getOrDefault(sighting.report().articleId(), Set.of()).stream())
-                .filter(stock -> draft.place().within(stock.draft.place()) || from.within(stock.draft.place()))
-                .map(FactWriter::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> otherWholes(Entry entry) {
+    private static Set<String> otherWholes(Draft draft) {
         Set<String> all = new TreeSet<>();
-        for (Sighting sighting : entry.draft.sightings()) {
+        for (Sighting sighting : draft.sightings()) {
             if (sighting.report().wholeId() != null
                     && !sighting.report().related().isEmpty()) {
                 all.add(sighting.report().wholeId());
@@ -122,9 +76,9 @@ final class FactWriter {
         return all;
     }
 
-    private static Set<String> otherParts(Entry entry) {
+    private static Set<String> otherParts(Draft draft) {
         Set<String> all = new TreeSet<>();
-        for (Sighting sighting : entry.draft.sightings()) {
+        for (Sighting sighting : draft.sightings()) {
             if (!sighting.report().related().isEmpty()) {
                 all.add(sighting.report().id());
             }
@@ -132,31 +86,21 @@ final class FactWriter {
         return all;
     }
 
-    private Set<String> concerns(Entry entry) {
+    private static Set<String> concerns(Entry entry) {
         Draft draft = entry.draft;
-        Set<String> all = new TreeSet<>(draft.first().report().claim().contributors());
+        Set<String> all = new TreeSet<>(Contributors.of(draft.first().report().key()));
         all.addAll(draft.place().hosts());
         all.addAll(draft.origins());
         draft.sightings().forEach(sighting -> all.addAll(sighting.report().related()));
-        for (Place joint : jointPlaces) {
-            if (draft.place().inside(joint)) {
-                all.addAll(joint.hosts());
+        for (Spot outer : entry.filed.get(0).outer) {
+            if (!outer.all.isEmpty()) {
+                all.addAll(outer.hosts.hosts());
             }
         }
         return all;
     }
 
     private static Set<String> ids(Collection<Entry> entries) {
-        return entries.stream().map(FactWriter::id).collect(Collectors.toSet());
-    }
-
-    private static String id(Entry entry) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(entry.draft.first().report().id().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return entries.stream().map(Entry::id).collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.muster.claims.Stage;
 
 /** Decides which fact is part of which. */
@@ -14,54 +13,60 @@ final class Parts {
     /** Together, parts may exceed their whole by so much. */
     private static final double EXCESS = 1.05;
 
-    private static final Comparator<Entry> OLDEST =
-            Comparator.comparing(entry -> entry.draft.first().report(), Report.ORDER);
-
     private Parts() {}
 
-    /** Finds the wholes of an entry: first those that claims name, then, one of each other journey, what it fits in. */
+    /**
+     * Finds the wholes of an entry: first those that claims name, then, one of each other journey, what it fits in.
+     *
+     * @param open the open facts at and around its places
+     * @param day of publication up to which everything is known
+     */
     static void relate(Entry part, Collection<Entry> open, LocalDate day) {
         for (Journey journey : Journey.values()) {
-            Entry old = part.wholes.get(journey);
-            Optional<Entry> whole = named(part, journey);
-            if (whole.isEmpty() && old == null && part.draft.counted()) {
+            Optional<Entry> old = part.whole(journey);
+            Optional<Entry> whole = named(part, journey).or(() -> old);
+            if (whole.isEmpty() && part.draft.counted()) {
                 whole = fitting(part, journey, open, day);
-            } else if (whole.isEmpty()) {
-                whole = Optional.ofNullable(old);
             }
-            if (old != null && (whole.isEmpty() || whole.get() != old)) {
-                part.wholes.remove(journey);
-                old.parts.remove(part);
-            }
-            whole.ifPresent(entry -> {
-                part.wholes.put(journey, entry);
-                entry.parts.add(part);
-                keepWhatFits(entry);
-            });
+            whole.ifPresent(found -> join(part, found));
         }
+    }
+
+    private static void join(Entry part, Entry whole) {
+        Journey journey = whole.draft.journey();
+        if (part.whole(journey).filter(old -> old == whole).isEmpty()) {
+            part.whole(journey).ifPresent(old -> leave(part, old));
+            part.change().wholes.put(journey, whole);
+            whole.change().parts.add(part);
+        }
+        keepWhatFits(whole);
+    }
+
+    private static void leave(Entry part, Entry whole) {
+        part.change().wholes.remove(whole.draft.journey());
+        whole.change().parts.remove(part);
     }
 
     /** Of several wholes that claims name the smallest: parts nest. */
     private static Optional<Entry> named(Entry part, Journey journey) {
-        return part.linked.stream()
+        return part.relations().linked.stream()
                 .filter(whole -> whole.draft.journey() == journey && whole != part && !whole.isPartOf(part))
                 .filter(whole -> !part.draft.counted() || !whole.draft.counted() || holds(whole, part.figure()))
                 .min(Comparator.comparingLong((Entry whole) -> whole.draft.counted() ? whole.figure() : Long.MAX_VALUE)
-                        .thenComparing(OLDEST));
+                        .thenComparing(Entry.OLDEST));
     }
 
     private static Optional<Entry> fitting(Entry part, Journey journey, Collection<Entry> open, LocalDate day) {
         return open.stream()
                 .filter(whole -> whole.draft.journey() == journey && whole != part && whole.draft.counted())
-                .filter(whole -> whole.draft.family() == part.draft.family())
                 .filter(whole -> part.figure() < whole.figure() && !whole.isPartOf(part))
                 .filter(whole -> moves(part, whole) || inside(part, whole) || leaves(part, whole))
                 .filter(whole -> whole.open(day))
-                .filter(whole -> holds(whole, together(whole.parts) + part.figure()))
+                .filter(whole -> holds(whole, together(whole.parts()) + part.figure()))
                 .min(Comparator.comparing((Entry whole) -> !whole.draft.place().sameHosts(part.draft.place()))
                         .thenComparingInt(
                                 whole -> whole.draft.place().countries().size())
-                        .thenComparing(OLDEST));
+                        .thenComparing(Entry.OLDEST));
     }
 
     /** A smaller figure at a further stage, published after the announcement: arrivals against it, or departures. */
@@ -94,25 +99,25 @@ final class Parts {
 
     /** Drops the parts that no longer fit, last those that a claim names. */
     static void keepWhatFits(Entry whole) {
-        if (!whole.draft.counted() || holds(whole, together(whole.parts))) {
+        if (!whole.draft.counted() || holds(whole, together(whole.parts()))) {
             return;
         }
-        List<Entry> ranked = new ArrayList<>(whole.parts);
-        ranked.sort(Comparator.comparing((Entry part) -> !part.linked.contains(whole))
-                .thenComparing(OLDEST));
+        List<Entry> ranked = new ArrayList<>(whole.parts());
+        ranked.sort(
+                Comparator.comparing((Entry part) -> !part.relations().linked.contains(whole))
+                        .thenComparing(Entry.OLDEST));
         long sum = 0;
         for (Entry part : ranked) {
             long figure = part.draft.counted() ? part.figure() : 0;
             if (holds(whole, sum + figure)) {
                 sum += figure;
             } else {
-                whole.parts.remove(part);
-                part.wholes.remove(whole.draft.journey());
+                leave(part, whole);
             }
         }
     }
 
-    private static long together(Set<Entry> parts) {
+    private static long together(Collection<Entry> parts) {
         return parts.stream()
                 .filter(part -> part.draft.counted())
                 .mapToLong(Entry::figure)

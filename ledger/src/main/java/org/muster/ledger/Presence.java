@@ -93,7 +93,7 @@ final class Presence {
             counterparts.merge(key, value, Interval::plus);
         }
         byContributor.merge(key, value, Interval::plus);
-        behind.addAll(position.behind());
+        position.outermost().forEach(place -> behind.addAll(position.facts(place)));
     }
 
     private void add(String key, String counterpart, Interval value, Collection<Fact> from) {

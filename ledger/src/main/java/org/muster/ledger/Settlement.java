@@ -2,8 +2,6 @@ package org.muster.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,127 +10,130 @@ import java.util.Optional;
  * by what the stock has grown since, a departure by what it has fallen.
  */
 final class Settlement {
-    private static final Comparator<Sighting> NEWEST =
-            Comparator.comparing(Sighting::day).thenComparing(Sighting::published);
+    private record Move(LocalDate day, Interval in, Interval out) {}
 
-    private final Place place;
-    private final List<Sighting> stocks;
-    private final List<Entry> entries;
-    private final List<Entry> moves;
+    private final Spot spot;
+    private final LocalDate day;
 
-    /**
-     * @param entries everything of one kind at the place, stocks included, in order of first report
-     * @param moves everything of that kind that happens inside the place or starts there
-     */
-    Settlement(Place place, Collection<Entry> entries, Collection<Entry> moves) {
-        this.place = place;
-        this.entries = List.copyOf(entries);
-        this.moves = moves.stream()
-                .filter(entry -> entry.draft.counted() && !entry.draft.unfinished())
-                .toList();
-        this.stocks = entries.stream()
-                .filter(entry -> entry.draft.journey() == Journey.STOCK && !isShareOfPlace(entry))
-                .flatMap(entry -> entry.draft.sightings().stream())
-                .filter(sighting ->
-                        sighting.heads().stated() && !sighting.report().claim().historic())
-                .toList();
+    /** @param day of publication up to which everything is known */
+    Settlement(Spot spot, LocalDate day) {
+        this.spot = spot;
+        this.day = day;
     }
 
-    void settle(LocalDate day) {
+    /** The oldest commitment first. */
+    void settle() {
         List<Entry> older = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : spot.commitments) {
             Journey journey = entry.draft.journey();
-            if (entry.draft.counted() && entry.draft.unfinished() && !entry.cancelled) {
-                if (journey == Journey.IN || journey == Journey.OUT) {
-                    settle(entry, older, day);
+            if (entry.draft.counted()
+                    && !entry.relations().cancelled
+                    && (journey == Journey.IN || journey == Journey.OUT)) {
+                if (!entry.lapsed(day)) {
+                    settle(entry, older);
+                }
+                if (!entry.settled().isZero()) {
                     older.add(entry);
                 }
             }
         }
     }
 
-    private void settle(Entry entry, List<Entry> older, LocalDate day) {
+    private void settle(Entry entry, List<Entry> older) {
         LocalDate since = entry.draft.firstPublished();
-        Optional<Sighting> known = stocks.stream()
-                .filter(stock -> !stock.published().isAfter(since))
-                .max(NEWEST);
-        Interval most = null;
+        Optional<Sighting> known = spot.known(since);
+        if (known.isEmpty() && (entry.draft.journey() == Journey.OUT || additional(entry))) {
+            return;
+        }
+        List<Sighting> stocks = spot.publishedAfter(since).stream()
+                .filter(stock -> stock.day().isAfter(since))
+                .toList();
+        if (stocks.isEmpty()) {
+            return;
+        }
+        List<Move> moves = moves(entry, known.map(Sighting::day).orElse(since));
+        Interval before = known.map(sighting -> Interval.of(sighting.heads())).orElse(Interval.ZERO);
+        Interval taken = takenSince(entry, older);
+        Interval most = Interval.ZERO;
         LocalDate when = null;
-        for (Sighting stock : stocks) {
-            if (!stock.published().isAfter(since) || !stock.day().isAfter(since)) {
-                continue;
-            }
-            Interval moved = moved(entry, known, stock, older);
-            if (moved != null
-                    && (most == null
-                            || moved.low() > most.low()
-                            || moved.low() == most.low() && stock.day().isAfter(when))) {
-                most = moved;
-                when = stock.day();
+        for (Sighting stock : spot.publishedAfter(since)) {
+            if (stock.day().isAfter(since)) {
+                Interval moved = moved(entry, before, stock, moves).minus(taken);
+                boolean more = moved.low() > most.low();
+                boolean newer = moved.low() == most.low()
+                        && (when == null || stock.day().isAfter(when));
+                if (!moved.isZero() && (more || newer)) {
+                    most = moved;
+                    when = stock.day();
+                }
             }
         }
-        if (most != null && !most.isZero()) {
-            entry.settledOn = when;
-            entry.settled.put(day, most.min(entry.count()));
+        if (when != null) {
+            entry.settle(day, most.min(entry.count()), when);
         }
     }
 
-    /** How much of the entry the stock proves to have moved; null when nothing is known to compare it with. */
-    private Interval moved(Entry entry, Optional<Sighting> known, Sighting stock, List<Entry> older) {
-        boolean in = entry.draft.journey() == Journey.IN;
-        if (known.isEmpty() && (!in || additional(entry))) {
-            return null;
-        }
-        Interval before = known.map(sighting -> Interval.of(sighting.heads())).orElse(Interval.ZERO);
-        Interval after = Interval.of(stock.heads());
-        LocalDate from = known.map(Sighting::day).orElse(entry.draft.firstPublished());
-        for (Entry other : moves) {
-            LocalDate day = other.draft.day();
-            if (other != entry && !other.isPartOf(entry) && day.isAfter(from) && !day.isAfter(stock.day())) {
-                before = arrives(other) ? before.plus(other.count()) : before;
-                after = leaves(other) ? after.plus(other.count()) : after;
+    /** By how much a stock has grown, or fallen, more than moves account for that are not of the entry. */
+    private static Interval moved(Entry entry, Interval before, Sighting stock, List<Move> moves) {
+        Interval from = before;
+        Interval to = Interval.of(stock.heads());
+        for (Move move : moves) {
+            if (!move.day.isAfter(stock.day())) {
+                from = from.plus(move.in);
+                to = to.plus(move.out);
             }
         }
-        Interval moved = in ? after.minus(before) : before.minus(after);
+        return entry.draft.journey() == Journey.IN ? to.minus(from) : from.minus(to);
+    }
+
+    /** What stocks have settled of older commitments since the entry was first published. */
+    private static Interval takenSince(Entry entry, List<Entry> older) {
+        Interval taken = Interval.ZERO;
+        LocalDate since = entry.draft.firstPublished();
         for (Entry other : older) {
             if (other.draft.journey() == entry.draft.journey()) {
-                moved = moved.minus(other.settled().minus(other.settledBy(entry.draft.firstPublished())));
+                taken = taken.plus(other.settled().minus(other.settledBy(since)));
             }
         }
-        return moved;
+        return taken;
     }
 
-    private static boolean isShareOfPlace(Entry stock) {
-        return stock.wholes.values().stream()
-                .anyMatch(whole -> whole.draft.place().sameHosts(stock.draft.place()));
+    /** What moved there or from there since the day, the entry's own parts left out. */
+    private List<Move> moves(Entry entry, LocalDate since) {
+        List<Move> moves = new ArrayList<>();
+        for (Entry other : spot.movesAfter(since)) {
+            boolean arrives = arrives(other);
+            boolean leaves = leaves(other);
+            if (arrives != leaves && !other.isPartOf(entry)) {
+                Interval count = other.count();
+                moves.add(new Move(other.filedDay, arrives ? count : Interval.ZERO, leaves ? count : Interval.ZERO));
+            }
+        }
+        return moves;
     }
 
     private boolean arrives(Entry entry) {
-        return entry.draft.journey() == Journey.IN && entry.draft.place().within(place) && !movedByWhole(entry);
+        return entry.draft.journey() == Journey.IN && entry.draft.place().within(spot.hosts) && !entry.movedByWhole();
     }
 
     private boolean leaves(Entry entry) {
         return switch (entry.draft.journey()) {
-            case OUT -> entry.draft.place().within(place) && !movedByWhole(entry);
-            case IN -> Place.ofHosts(entry.draft.origins()).within(place);
+            case OUT -> entry.draft.place().within(spot.hosts) && !entry.movedByWhole();
+            case IN ->
+                !entry.draft.origins().isEmpty()
+                        && Place.ofHosts(entry.draft.origins()).within(spot.hosts);
             default -> false;
         };
     }
 
-    /** Whether its move is counted with its finished whole. */
-    private static boolean movedByWhole(Entry entry) {
-        Entry whole = entry.wholes.get(entry.draft.journey());
-        return whole != null && !whole.draft.unfinished();
-    }
-
     private static boolean additional(Entry entry) {
-        return entry.draft.additional() || entry.wholes.values().stream().anyMatch(Settlement::additional);
+        return entry.draft.additional() || entry.wholes().stream().anyMatch(Settlement::additional);
     }
 
     /** Whether a stock of zero there ends the entry. */
     static boolean empties(Sighting zero, Entry entry) {
         Draft draft = entry.draft;
-        if (!draft.unfinished() || !draft.place().within(zero.place()) || draft.family() != zero.family()) {
+        if (!draft.unfinished() || !draft.place().within(zero.place())) {
             return false;
         }
         return switch (draft.journey()) {

@@ -9,8 +9,11 @@ final class StageDay {
     private final Set<Span> vague = new HashSet<>();
     private LocalDate exact;
     private LocalDate newest = LocalDate.MIN;
+    private LocalDate firstPublished;
 
+    /** Sightings come in order of publication. */
     void add(Sighting sighting) {
+        firstPublished = firstPublished == null ? sighting.published() : firstPublished;
         var date = sighting.report().claim().date();
         if (date == null || date.day() > 0) {
             exact = exact == null || sighting.day().isBefore(exact) ? sighting.day() : exact;
@@ -30,5 +33,9 @@ final class StageDay {
 
     LocalDate newest() {
         return newest;
+    }
+
+    LocalDate firstPublished() {
+        return firstPublished;
     }
 }

@@ -6,11 +6,16 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.muster.local.command.DemoCommand;
+import org.muster.local.command.DoctorCommand;
 import org.muster.local.command.ExtractCommand;
+import org.muster.local.command.FactsCommand;
 import org.muster.local.command.PublishCommand;
 import org.muster.local.command.ResetCommand;
+import org.muster.local.command.SanctionsCommand;
+import org.muster.local.command.TopologyCommand;
 import org.muster.local.command.TotalsCommand;
 import org.muster.local.command.UpCommand;
+import org.muster.local.command.WatchCommand;
 import org.muster.local.output.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,8 +32,13 @@ import picocli.CommandLine.Help.Ansi;
             DemoCommand.class,
             UpCommand.class,
             PublishCommand.class,
-            ExtractCommand.class,
             TotalsCommand.class,
+            FactsCommand.class,
+            SanctionsCommand.class,
+            WatchCommand.class,
+            ExtractCommand.class,
+            TopologyCommand.class,
+            DoctorCommand.class,
             ResetCommand.class
         },
         footerHeading = "%nStart here:%n",

@@ -8,33 +8,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.muster.producer.web.WebClient;
+import org.muster.producer.web.WebSettings;
 
 /**
- * Reads articles from where the user points: files, folders, standard input ({@code -}). A file's format follows from its
- * name, and from its first character where the name says nothing.
+ * Reads articles from where the user points: files, folders, standard input ({@code -}), and addresses of web pages and
+ * of feeds. A file's format follows from its name, and from its first bytes where the name says nothing.
  *
  * <p>Nothing is thrown for bad input: whatever is not an article comes as {@link Reading.Rejected}, and reading goes on
  * behind it.
  */
 public final class ArticleReader {
     private final Limits limits;
+    private final WebSettings web;
     private final Supplier<InputStream> standardInput;
 
     public ArticleReader() {
-        this(Limits.STANDARD, () -> System.in);
+        this(WebSettings.STANDARD);
     }
 
-    ArticleReader(Limits limits, Supplier<InputStream> standardInput) {
+    /** @param web how addresses on the web are read */
+    public ArticleReader(WebSettings web) {
+        this(Limits.STANDARD, web, () -> System.in);
+    }
+
+    ArticleReader(Limits limits, WebSettings web, Supplier<InputStream> standardInput) {
         this.limits = limits;
+        this.web = web;
         this.standardInput = standardInput;
     }
 
     /** The articles of all sources in turn, each read when it is asked for. Close the stream to close the files. */
     public Stream<Reading> read(List<String> sources) {
-        return Readings.stream(SourceChain.of(sources, this::open));
+        WebClient client = new WebClient(web);
+        return Readings.stream(SourceChain.of(sources, source -> open(source, client)));
     }
 
-    private ReadingCursor open(String source) throws IOException {
+    private ReadingCursor open(String source, WebClient client) throws IOException {
+        if (source.startsWith("http://") || source.startsWith("https://")) {
+            return new WebSource(source, client, limits);
+        }
         if (source.equals("-")) {
             return FileFormat.open("standard input", standardInput.get(), limits);
         }
@@ -48,7 +61,8 @@ public final class ArticleReader {
             return openFolder(path);
         }
         if (!Files.exists(path)) {
-            return SingleReading.rejected(source, "does not exist; name a file, a folder or - for standard input");
+            return SingleReading.rejected(
+                    source, "does not exist; name a file, a folder, a web address, or - for standard input");
         }
         return openFile(path);
     }

@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.muster.producer.bytes.CsvReader;
+import org.muster.producer.bytes.Utf8;
 
 /** One article a record; the first record names the columns as {@link JsonArticle} names the fields. */
 final class CsvFile implements ReadingCursor {

@@ -4,7 +4,7 @@ package org.muster.producer;
 public enum Dated {
     /** The source says so, outside the text. */
     STATED,
-    /** The text says so: a dateline, or the dates that it writes out. */
+    /** The text says so (a dateline, a date that it writes out), the address does, or the archive that fetched it. */
     INFERRED,
     /** Nobody says so; the day on which the article was read stands in. */
     INGESTED

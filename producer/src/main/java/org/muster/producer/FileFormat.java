@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.muster.producer.bytes.Gunzip;
 
 /** The formats of files, told apart by how their names end. */
 enum FileFormat {
@@ -44,6 +45,12 @@ enum FileFormat {
         @Override
         ReadingCursor cursor(String file, InputStream in, Limits limits) {
             return new CsvFile(file, in, ',', limits);
+        }
+    },
+    WARC(".warc", ".wet") {
+        @Override
+        ReadingCursor cursor(String file, InputStream in, Limits limits) throws IOException {
+            return new WarcFile(file, in, limits);
         }
     },
     TSV(".tsv") {
@@ -95,6 +102,9 @@ enum FileFormat {
         String head = new String(peek(in, 64), StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
         if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
             return HTML;
+        }
+        if (head.startsWith("warc/")) {
+            return WARC;
         }
         return head.startsWith("{") ? JSON_LINES : head.startsWith("[{") ? JSON : TEXT;
     }

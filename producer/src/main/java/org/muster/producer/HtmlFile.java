@@ -13,14 +13,6 @@ final class HtmlFile {
         if (html.length > limits.pageBytes()) {
             return new Reading.Rejected(Place.whole(file), limits.pageTooLong());
         }
-        return read(Page.of(html, null, ""), Place.whole(file), limits);
-    }
-
-    static Reading read(Page page, Place place, Limits limits) {
-        if (page.text().isEmpty()) {
-            return new Reading.Rejected(place, "is a page without running text; publish the article's own page");
-        }
-        return new RawArticle(null, page.url(), page.published(), page.title(), page.source(), page.text())
-                .read(place, limits);
+        return PageArticle.read(Page.of(html, null, ""), null, null, Place.whole(file), limits);
     }
 }

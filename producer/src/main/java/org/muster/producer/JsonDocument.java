@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import org.muster.producer.bytes.MeteredInput;
 
 /** A JSON file: one article, a list of them, or several one after the other. */
 final class JsonDocument implements ReadingCursor {

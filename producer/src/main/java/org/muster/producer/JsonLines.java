@@ -3,6 +3,8 @@ package org.muster.producer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import org.muster.producer.bytes.LineReader;
+import org.muster.producer.bytes.Utf8;
 
 /** One article a line, as {@link JsonArticle} reads it. Empty lines are skipped. */
 final class JsonLines implements ReadingCursor {

@@ -28,7 +28,7 @@ import org.muster.schemas.Topics;
 final class PublisherConnection {
     private static final int INCOMPATIBLE = 409;
     private static final int SCHEMAS_CACHED = 10;
-    private static final String PATIENCE_MS = "10000";
+    private static final String PATIENCE_MS = "15000";
 
     private PublisherConnection() {}
 

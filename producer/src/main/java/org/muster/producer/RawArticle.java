@@ -10,8 +10,18 @@ import org.muster.claims.Article;
  * An article as a source words it; whatever the source does not say is null.
  *
  * @param published as written there
+ * @param captured day on which an archive fetched it: stands in for a day of publication that nobody tells
  */
-record RawArticle(String id, String url, String published, String title, String source, String text) {
+record RawArticle(
+        String id, String url, String published, String title, String source, String text, LocalDate captured) {
+    RawArticle(String id, String url, String published, String title, String source, String text) {
+        this(id, url, published, title, source, text, null);
+    }
+
+    RawArticle captured(LocalDate day) {
+        return new RawArticle(id, url, published, title, source, text, day);
+    }
+
     /** Checks it, names it and dates it. */
     Reading read(Place place, Limits limits) {
         if (text == null || text.isBlank()) {
@@ -29,7 +39,7 @@ record RawArticle(String id, String url, String published, String title, String 
                         "says it was published \"" + excerpt(published) + "\", which is no date; write YYYY-MM-DD");
             }
         }
-        Optional<LocalDate> day = stated.or(() -> InferredDate.of(url, text));
+        Optional<LocalDate> day = stated.or(() -> InferredDate.of(url, text)).or(() -> Optional.ofNullable(captured));
         Dated dated = stated.isPresent() ? Dated.STATED : day.isPresent() ? Dated.INFERRED : Dated.INGESTED;
         String outlet = present(source);
         Article article = new Article(
@@ -43,10 +53,7 @@ record RawArticle(String id, String url, String published, String title, String 
     }
 
     private String name() {
-        if (present(id) != null) {
-            return id.strip();
-        }
-        return present(url) != null ? ArticleIds.ofUrl(url) : ArticleIds.ofText(text);
+        return present(id) == null ? ArticleIds.of(present(url), text) : id.strip();
     }
 
     private boolean tooLong(Limits limits) {

@@ -3,6 +3,7 @@ package org.muster.producer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import org.muster.producer.bytes.Utf8;
 
 /** Plain text: one article, as it stands. */
 final class TextFile {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.producer.web.WebSettings;
 
 class ArticleReaderTest {
     @TempDir
@@ -113,6 +114,19 @@ class ArticleReaderTest {
     }
 
     @Test
+    void shouldPublishTheSameArticleFromAnyFile() throws IOException {
+        Path lines = write("a.jsonl", "{\"id\":\"000\",\"url\":\"urn:a\",\"text\":\"Norway sends 200 soldiers.\"}");
+        Path text = write("a.txt", "Norway sends 200 soldiers.\n");
+
+        List<String> published = found(read(lines, text))
+                .map(found -> found.articleAsOf(LocalDate.of(2026, 1, 2)).id())
+                .toList();
+
+        assertThat(published.get(0)).isEqualTo(published.get(1)).startsWith("text-");
+        assertThat(ids(read(lines))).containsExactly("000");
+    }
+
+    @Test
     void shouldNameAnArticleByItsAddressWhateverItsText() throws IOException {
         List<String> ids = ids(read(write("a.jsonl", """
                 {"url":"https://Example.org/a?utm_source=x&b=1#top","text":"First version."}
@@ -137,7 +151,8 @@ class ArticleReaderTest {
     @Test
     void shouldReadStandardInput() {
         byte[] input = "{\"text\":\"One.\"}\n\n{\"text\":\"Two.\"}\n".getBytes(UTF_8);
-        ArticleReader reader = new ArticleReader(Limits.STANDARD, () -> new ByteArrayInputStream(input));
+        ArticleReader reader =
+                new ArticleReader(Limits.STANDARD, WebSettings.STANDARD, () -> new ByteArrayInputStream(input));
 
         try (Stream<Reading> readings = reader.read(List.of("-"))) {
             assertThat(texts(readings.toList())).containsExactly("One.", "Two.");
@@ -209,7 +224,8 @@ class ArticleReaderTest {
             }
         };
 
-        try (Stream<Reading> readings = new ArticleReader(Limits.STANDARD, () -> endless).read(List.of("-"))) {
+        try (Stream<Reading> readings =
+                new ArticleReader(Limits.STANDARD, WebSettings.STANDARD, () -> endless).read(List.of("-"))) {
             assertThat(readings.limit(1000)).hasSize(1000);
         }
         assertThat(served.get()).isLessThan(300_000);

@@ -3,6 +3,8 @@ package org.muster.streams;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -10,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.muster.schemas.SchemaRefusedException;
 import org.muster.schemas.SchemaSetup;
+import org.muster.schemas.Topic;
 import org.muster.schemas.TopicSetup;
 import org.muster.schemas.Topics;
 
@@ -25,8 +28,13 @@ final class Preflight {
         this.topics = topics;
     }
 
-    /** @throws StartupException if no broker answers, or if it does not let us create topics */
-    void checkBroker() {
+    /**
+     * Creates the topics that are missing.
+     *
+     * @return the number of partitions of each topic
+     * @throws StartupException if no broker answers, or if it does not let us create topics
+     */
+    Map<String, Integer> checkBroker() {
         try (Admin admin = Admin.create(settings.clientProperties())) {
             try {
                 admin.describeCluster().nodes().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -38,6 +46,7 @@ final class Preflight {
                         e);
             }
             TopicSetup.createMissing(admin, topics, settings.partitions());
+            return partitions(admin);
         } catch (ExecutionException e) {
             throw new StartupException(
                     "The broker refuses to create the topics under \"" + topics.prefix() + "\": "
@@ -53,6 +62,16 @@ final class Preflight {
                             + ". Set bootstrap.servers, and kafka.* for TLS and SASL.",
                     e);
         }
+    }
+
+    private Map<String, Integer> partitions(Admin admin) throws ExecutionException, InterruptedException {
+        Map<String, Integer> partitions = new HashMap<>();
+        admin.describeTopics(topics.all().stream().map(Topic::name).toList())
+                .allTopicNames()
+                .get()
+                .forEach(
+                        (name, topic) -> partitions.put(name, topic.partitions().size()));
+        return partitions;
     }
 
     /** @throws StartupException if the registry does not answer, or refuses a schema */

@@ -4,6 +4,7 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -12,12 +13,15 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.HostInfo;
 import org.muster.extraction.RuleExtractor;
 import org.muster.schemas.AvroSerdes;
 import org.muster.schemas.Topics;
 import org.muster.streams.failure.ThreadReplacement;
 import org.muster.streams.http.HttpApi;
+import org.muster.streams.http.StreamsService;
 import org.muster.streams.topology.MusterTopology;
+import org.muster.streams.topology.StoreNames;
 import org.muster.streams.topology.TopologyConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +41,8 @@ public final class StreamsApplication implements AutoCloseable {
     private final KafkaStreams streams;
     private final CountDownLatch running = new CountDownLatch(1);
 
-    private StreamsApplication(StreamsSettings settings, Topics topics, SchemaRegistryClient registry) {
+    private StreamsApplication(
+            StreamsSettings settings, Topics topics, SchemaRegistryClient registry, Map<String, Integer> partitions) {
         this.settings = settings;
         this.topics = topics;
         this.registry = registry;
@@ -59,7 +64,9 @@ public final class StreamsApplication implements AutoCloseable {
                 running.countDown();
             }
         });
-        http.serve(streams, topology.describe().toString());
+        HostInfo self = HostInfo.buildFromEndpoint(applicationServer());
+        http.watch(streams);
+        http.serve(new StreamsService(streams, topology.describe().toString(), self, stores(partitions)));
     }
 
     /**
@@ -70,10 +77,10 @@ public final class StreamsApplication implements AutoCloseable {
     public static StreamsApplication start(StreamsSettings settings) {
         Topics topics = new Topics(settings.topicPrefix());
         Preflight preflight = new Preflight(settings, topics);
-        preflight.checkBroker();
+        Map<String, Integer> partitions = preflight.checkBroker();
         SchemaRegistryClient registry = RegistryClients.open(settings);
         preflight.checkRegistry(registry);
-        StreamsApplication application = new StreamsApplication(settings, topics, registry);
+        StreamsApplication application = new StreamsApplication(settings, topics, registry, partitions);
         try {
             application.streams.start();
         } catch (KafkaException | IllegalStateException e) {
@@ -124,6 +131,16 @@ public final class StreamsApplication implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("The registry client did not close", e);
         }
+    }
+
+    /** A store has as many parts as the topic that its keys come from; the totals keep the number of the claims. */
+    private Map<String, Integer> stores(Map<String, Integer> partitions) {
+        int deployments = partitions.get(topics.deployments().name());
+        return Map.of(
+                StoreNames.DEPLOYMENT_CLAIMS, deployments,
+                StoreNames.FACTS, deployments,
+                StoreNames.TROOP_TOTALS, deployments,
+                StoreNames.SANCTION_STATUS, partitions.get(topics.sanctions().name()));
     }
 
     private String applicationServer() {

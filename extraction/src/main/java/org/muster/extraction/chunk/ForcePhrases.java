@@ -11,6 +11,7 @@ import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Name;
 import org.muster.extraction.lexicon.Noun;
+import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.text.Tokens;
 
 /**
@@ -47,13 +48,23 @@ final class ForcePhrases {
 
     List<Chunk> chunks() {
         for (int k = 1; k < chunks.size(); k++) {
-            // "19,000 Americans", "600 Royal Marines"
+            // "19,000 Americans", "600 Royal Marines", "200 United States Marines", "the 60,000-strong Implementation
+            // Force"
             if (chunks.get(k - 1) instanceof Chunk.Amount amount
                     && chunks.get(k) instanceof Chunk.Named named
-                    && !named.possessive()
-                    && (named.name().people() || named.name().formation())) {
-                chunks.set(k - 1, people(amount, named));
-                chunks.remove(k);
+                    && !named.possessive()) {
+                boolean two = k + 1 < chunks.size()
+                        && chunks.get(k + 1) instanceof Chunk.Named next
+                        && next.name().formation();
+                if (two) {
+                    chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
+                    chunks.subList(k, k + 2).clear();
+                } else if (named.name().people()
+                        || named.name().formation()
+                        || named.name().mission() && isSize(amount)) {
+                    chunks.set(k - 1, people(amount, named));
+                    chunks.remove(k);
+                }
             }
         }
         return chunks;
@@ -187,6 +198,7 @@ final class ForcePhrases {
                 // "infantry battalion", "army engineers": the noun before is an adjective
                 take(b, chunk);
                 b.owners.addAll(other.owners());
+                b.strong |= other.strong();
                 b.negated |= other.negated();
                 b.definite |= other.definite();
                 b.possessed |= other.possessed();
@@ -454,13 +466,13 @@ final class ForcePhrases {
         return hyphen.to() < tokens.size() && ATTACHED.contains(lower(hyphen.to()));
     }
 
+    /** "armed men", "remaining troops", but not "sending troops". */
     private static boolean isAdjectival(Chunk.Verbal verbal) {
+        boolean gerund = verbal.form() == Verb.Form.GERUND;
         return switch (verbal.main().kind()) {
             case SAY, HARM -> false;
-            default ->
-                verbal.form() == org.muster.extraction.lexicon.Verb.Form.PARTICIPLE
-                        || verbal.form() == org.muster.extraction.lexicon.Verb.Form.GERUND
-                        || verbal.form() == org.muster.extraction.lexicon.Verb.Form.PAST;
+            case SERVE, GO, ARRIVE, LEAVE, OTHER, DRILL -> true;
+            default -> !gerund;
         };
     }
 
@@ -478,7 +490,7 @@ final class ForcePhrases {
         if (name.mission()) {
             b.hosts.addAll(name.places());
         }
-        b.strong |= name.formation();
+        b.strong |= name.formation() || !name.adjective() && !name.people() && !name.country() && !name.site();
         b.national = true;
     }
 

@@ -126,11 +126,14 @@ final class VerbReader {
                 if (!s.chain.isEmpty() && !s.bare) {
                     break;
                 }
-                int next = skipAdverbs(i + 1, limit);
+                int next = skipAdverbsAndNot(i + 1, limit, s);
                 boolean perfect = next < limit
                         && (lower(next).equals("been")
                                 || hasForm(next, Form.PARTICIPLE) && !startsNoun(next, limit)
-                                || lower(next).equals("had"));
+                                || lower(next).equals("had")
+                                || lexicon.verbs(tokens.word(next)).isEmpty()
+                                        && lower(next).endsWith("ed")
+                                        && !tokens.isCapital(next));
                 s.negated |= contracted;
                 if (perfect) {
                     s.perfect = true;
@@ -236,14 +239,16 @@ final class VerbReader {
                 }
                 break;
             }
-            if (isAdverb(i)
-                    && (s.started() || i == from)
-                    && i + 1 < limit
-                    && !lexicon.verbs(tokens.word(skipAdverbs(i + 1, limit) < limit ? skipAdverbs(i + 1, limit) : i))
-                            .isEmpty()
-                    && s.started()) {
-                i++;
-                continue;
+            if (isAdverb(i) && s.started()) {
+                int next = skipAdverbs(i + 1, limit);
+                boolean goesOn = next < limit
+                        && (!lexicon.verbs(tokens.word(next)).isEmpty()
+                                || is(tokens.word(next), Function.BE)
+                                || is(tokens.word(next), Function.HAVE));
+                if (goesOn && (s.chain.isEmpty() || s.bare)) {
+                    i++;
+                    continue;
+                }
             }
             Verb verb = verb(i, limit, s, nounBefore && !s.started(), pluralBefore);
             if (verb == null
@@ -419,7 +424,7 @@ final class VerbReader {
                 }
                 continue;
             }
-            if (forms.contains(Form.BASE) && startsNoun(i, limit)) {
+            if (forms.contains(Form.BASE) && startsNoun(i, limit) || isPluralNoun(verb, i, limit)) {
                 continue;
             }
             boolean onlyBase = forms.contains(Form.BASE) && !forms.contains(Form.PAST);
@@ -502,6 +507,19 @@ final class VerbReader {
                         || lower(i).equals("land")
                         || lower(i).equals("support")
                         || lower(i).equals("combat"));
+    }
+
+    /** "the bases house": a form in -s before another verb is a noun. */
+    private boolean isPluralNoun(Verb verb, int i, int limit) {
+        if (!verb.forms().contains(Form.THIRD) || verb.forms().contains(Form.BASE)) {
+            return false;
+        }
+        int next = skipAdverbs(i + 1, limit);
+        return next < limit
+                && (hasForm(next, Form.BASE)
+                        || is(tokens.word(next), Function.BE)
+                        || is(tokens.word(next), Function.HAVE)
+                        || isModal(tokens.word(next)));
     }
 
     private boolean beginsSentence(int i) {

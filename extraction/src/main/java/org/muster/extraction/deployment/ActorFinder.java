@@ -124,9 +124,12 @@ final class ActorFinder {
     }
 
     /** "soldiers from Chad and Niger", "men of the Berlin Brigade" */
-    private List<String> homeBehind(int k, Predicate p) {
+    List<String> homeBehind(int k, Predicate p) {
         int next = s.rightOf(k);
-        if (!s.isWord(next, Set.of("from", "of")) || s.isWord(next, "of") && !(isFormationBehind(next))) {
+        if (!s.isWord(next, Set.of("from", "of"))
+                || s.isWord(next, "of")
+                        && !isFormationBehind(next)
+                        && !(s.at(next + 1) instanceof Chunk.Named named && named.possessive())) {
             return List.of();
         }
         boolean leaving = p != null
@@ -160,7 +163,7 @@ final class ActorFinder {
     }
 
     /** "40,000 personnel are under direct NATO command" */
-    private List<String> commandBehind(int k) {
+    List<String> commandBehind(int k) {
         for (int j = k + 1; j < s.size() && j < k + 4; j++) {
             if (s.isWord(j, "under")) {
                 for (int i = j + 1; i < s.size() && i < j + 5; i++) {
@@ -246,10 +249,9 @@ final class ActorFinder {
         for (int j = v - 1; j >= 0; j--) {
             Chunk chunk = s.at(j);
             if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty()) {
-                boolean object = s.isPreposition(j - 1) && !s.isWord(j - 1, "for")
-                        || s.isKind(j - 1, Small.Kind.DETERMINER) && s.isPreposition(j - 2);
+                boolean object = isGoverned(j);
                 if (!object || named.name().person()) {
-                    return coordinated(j, -1);
+                    return together(j, v);
                 }
             } else if (chunk instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(j - 1)) {
                 return force.owners();
@@ -258,14 +260,57 @@ final class ActorFinder {
                     && isPersonal(small.word())
                     && !s.isPreposition(j - 1)) {
                 List<String> earlier = namedBefore(j);
-                return small.word().equals("we") || small.word().equals("i") || earlier.isEmpty()
-                        ? discourse.actor
-                        : earlier;
+                if (small.word().equals("we") || small.word().equals("i")) {
+                    return discourse.actor;
+                }
+                if (earlier.isEmpty()) {
+                    return small.word().equals("they") && !discourse.contributors.isEmpty()
+                            ? discourse.contributors
+                            : discourse.actor;
+                }
+                return earlier;
             } else if (s.isBreak(j) && (s.text(j).equals(";") || s.text(j).equals("."))) {
                 break;
             }
         }
         return List.of();
+    }
+
+    /** Whether a preposition governs the name, be it through the list it stands in: "to Poland and Germany". */
+    private boolean isGoverned(int name) {
+        int i = name - 1;
+        boolean conjunction = false;
+        while (i >= 0) {
+            if (s.isPreposition(i)) {
+                return !s.isWord(i, "for") || conjunction;
+            }
+            if (s.isKind(i, Small.Kind.CONJUNCTION) && s.at(i - 1) instanceof Chunk.Named) {
+                conjunction = true;
+            } else if (!(s.isKind(i, Small.Kind.DETERMINER)
+                    || conjunction && s.at(i) instanceof Chunk.Named
+                    || conjunction
+                            && s.isComma(i)
+                            && s.at(i - 1) instanceof Chunk.Named
+                            && !(s.at(s.rightOf(name)) instanceof Chunk.Verbal))) {
+                return false;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    /** "Biden, along with his NATO counterparts, agreed": those beside the subject act with it. */
+    private List<String> together(int name, int verb) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>(coordinated(name, -1));
+        for (int j = name + 1; j < verb - 1; j++) {
+            if (s.isWord(j, "with")
+                    && (s.text(j - 1).equals("along") || s.text(j - 1).equals("together"))) {
+                for (int i = j + 1; i < verb && i < j + 4; i++) {
+                    codes.addAll(actors(s.at(i)));
+                }
+            }
+        }
+        return List.copyOf(codes);
     }
 
     /** "Some members sent troops": the subject is there, but not by name. */
@@ -284,13 +329,10 @@ final class ActorFinder {
         };
     }
 
-    private List<String> namedBefore(int j) {
-        for (int i = j - 1; i >= 0; i--) {
-            if (s.at(i) instanceof Chunk.Named named
-                    && !named.name().actors().isEmpty()
-                    && !s.isPreposition(i - 1)
-                    && !(s.isKind(i - 1, Small.Kind.DETERMINER) && s.isPreposition(i - 2))) {
-                return coordinated(i, -1);
+    private List<String> namedBefore(int pronoun) {
+        for (int i = 0; i < pronoun; i++) {
+            if (s.at(i) instanceof Chunk.Named named && !named.name().actors().isEmpty() && !isGoverned(i)) {
+                return coordinated(i, 1);
             }
             if (s.at(i) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(i - 1)) {
                 return force.owners();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.muster.claims.Asset;
 import org.muster.claims.DeploymentClaim;
 import org.muster.claims.Evidence;
 import org.muster.claims.Stage;
@@ -145,13 +146,20 @@ public final class ClaimMerger {
     /** "Germany sends troops to Mali" says nothing beside "Germany sends 300 troops to Mali". */
     private static boolean isSaidBetter(List<Draft> kept, Draft draft) {
         for (Draft other : kept) {
+            boolean sameAsset = other.asset == draft.asset || draft.asset == Asset.UNIT && other.asset == Asset.TROOPS;
             if (other == draft
+                    || !sameAsset
                     || !sameParty(other, draft)
-                    || journey(other.stage) != journey(draft.stage)
-                    || other.asset != draft.asset) {
+                    || journey(other.stage) != journey(draft.stage)) {
                 continue;
             }
             if (samePlace(other, draft) && (other.sized() || kept.indexOf(other) < kept.indexOf(draft))) {
+                if (other.carried && !draft.inherited) {
+                    // "3,000 troops ... the deployment to eastern Europe": the bare mention says where
+                    other.place = draft.place;
+                    other.carried = false;
+                    other.inherited = false;
+                }
                 return true;
             }
         }

@@ -92,24 +92,21 @@ public final class DeploymentReader {
                 all++;
             }
         }
-        for (Draft draft : drafts) {
-            if (draft.carried) {
-                draft.place = settled(named, all, draft);
-            }
-        }
-    }
-
-    private Discourse.Place settled(Map<Discourse.Place, Integer> named, int all, Draft draft) {
         Discourse.Place best = topic.host();
-        int most = named.getOrDefault(topic.host(), 0);
+        int most = named.getOrDefault(best, 0);
         for (Map.Entry<Discourse.Place, Integer> entry : named.entrySet()) {
             if (entry.getValue() > most) {
                 most = entry.getValue();
                 best = entry.getKey();
             }
         }
-        boolean home = best.region() == null && draft.contributors.containsAll(best.countries());
-        return home || most * 5 < all * 2 ? Discourse.Place.NONE : best;
+        Discourse.Place settled = most * 5 < all * 2 ? Discourse.Place.NONE : best;
+        for (Draft draft : drafts) {
+            if (draft.carried) {
+                boolean home = settled.region() == null && draft.contributors.containsAll(settled.countries());
+                draft.place = home ? Discourse.Place.NONE : settled;
+            }
+        }
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -209,9 +206,24 @@ public final class DeploymentReader {
         }
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
-        Stage stage = p == null ? null : rules.stage(k, p);
+        Stage stage = isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
+        if (p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().equals("include")
+                && p.role() == Predicate.Role.OBJECT
+                && p.verbal().form() == Verb.Form.GERUND) {
+            if (force == null || force.owners().isEmpty() || sibling == null) {
+                return null;
+            }
+            stage = sibling.stage;
+        }
         boolean copied = false;
         boolean listed = sibling != null && isListed(s, siblingAt, k);
+        boolean joined = sibling != null && sized && (s.isKind(s.leftOf(k), Small.Kind.CONJUNCTION));
+        if (stage == null && joined && !listed && (force == null || force.strong())) {
+            stage = sibling.stage;
+            copied = true;
+        }
         if ((stage == null && (p == null || p.verbal() == null || listed))
                 && sibling != null
                 && sized
@@ -222,7 +234,8 @@ public final class DeploymentReader {
         if (stage == null && p == null && sized && (force == null || force.strong())) {
             stage = verbless(s, k);
         }
-        if (stage == null && sized && withName(s, k)) {
+        boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
+        if (stage == null && sized && (beside || withName(s, k))) {
             stage = Stage.PRESENT;
             p = null;
         }
@@ -233,8 +246,19 @@ public final class DeploymentReader {
         if (stage == null && sized && force != null && force.asset() == Asset.TROOPS) {
             stage = standing(s, k, force, p);
         }
+        if (stage == Stage.PRESENT
+                && p != null
+                && p.verbal() != null
+                && p.verbal().main().kind() == Kind.SUPPLY
+                && discourse.stage == Stage.ANNOUNCED) {
+            // "Paris gives 1,090" beside "will send": a promise, not a stock
+            stage = Stage.ANNOUNCED;
+        }
         if (stage == null) {
             return null;
+        }
+        if (sized) {
+            discourse.stage = stage;
         }
         if (force == null && !sized) {
             return null;
@@ -244,7 +268,10 @@ public final class DeploymentReader {
         }
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = actorFinder.find(k, copied ? null : p);
-        boolean owned = force != null && !force.owners().isEmpty();
+        boolean owned = force != null
+                && (!force.owners().isEmpty()
+                        || !actorFinder.commandBehind(k).isEmpty()
+                        || !actorFinder.homeBehind(k, p).isEmpty());
         if (copied && contributors.isEmpty()) {
             contributors = sibling.contributors;
         }
@@ -367,7 +394,8 @@ public final class DeploymentReader {
             boolean explicitPlace,
             Stage stage,
             Predicate p) {
-        boolean whose = owned || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
+        boolean whose =
+                owned || stage == Stage.DENIED || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
         if (!whose
                 || contributors.isEmpty()
                 || !force.strong()
@@ -381,7 +409,8 @@ public final class DeploymentReader {
             return true;
         }
         if (stage == Stage.PRESENT) {
-            return owned && explicitPlace;
+            boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
+            return (owned || force.possessed() || kept) && explicitPlace;
         }
         return explicitPlace || owned && !force.definite();
     }
@@ -465,7 +494,10 @@ public final class DeploymentReader {
                     case "provide", "pledge", "promise" -> force.asset() != Asset.AIRCRAFT;
                     default -> false;
                 };
-        return gives || topic.armsSupply() && !hasForce(s);
+        boolean stationed = p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().matches("deploy|station|base|position|place");
+        return gives || topic.armsSupply() && !hasForce(s) && !stationed;
     }
 
     /** A share of the figure before. */
@@ -505,6 +537,15 @@ public final class DeploymentReader {
             return null;
         }
         return Stage.PRESENT;
+    }
+
+    /** "bring home 3,000 of its 7,200 soldiers": the second figure is what there is. */
+    private static boolean isStockOfPart(Sentence s, int k, Chunk.Force force) {
+        return force != null
+                && force.possessed()
+                && force.quantity().count().stated()
+                && s.isWord(k - 1, "of")
+                && (s.at(k - 2) instanceof Chunk.Amount || s.isWord(k - 2, Set.of("some", "most", "many", "all")));
     }
 
     private static boolean isCivilian(Sentence s, Chunk.Force force) {
@@ -592,7 +633,8 @@ public final class DeploymentReader {
                 && p != null
                 && p.verbal() != null
                 && (p.verbal().will() || p.verbal().form() == org.muster.extraction.lexicon.Verb.Form.THIRD)) {
-            date = forward(when, date);
+            boolean behindVerb = when.from() >= p.verbal().from();
+            date = behindVerb || when.from() == s.at(0).from() ? forward(when, date) : date;
         }
         if (d.stage == Stage.PRESENT && published != null && !(date.last().isBefore(published.minusDays(60)))) {
             return;

@@ -1,6 +1,7 @@
 package org.muster.extraction.deployment;
 
 import java.util.List;
+import org.muster.claims.Stage;
 
 /** What the article has spoken of so far: whom "it" and "they" mean, and where "there" is. */
 final class Discourse {
@@ -8,6 +9,8 @@ final class Discourse {
     List<String> actor = List.of();
     /** Contributors of the last claim. */
     List<String> contributors = List.of();
+    /** Stage of the last figure. */
+    Stage stage;
     /** The organisation that was named last. */
     List<String> organisation = List.of();
     /** Hosts and region of the last claim that named them. */

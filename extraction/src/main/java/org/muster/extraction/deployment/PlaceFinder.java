@@ -125,6 +125,9 @@ final class PlaceFinder {
         boolean verbBehind = p != null && p.at() > k;
         int start = verbBehind ? p.at() + 1 : k + 1;
         int end = verbBehind ? s.size() : next;
+        if (p != null && p.role() == Predicate.Role.COMPANION) {
+            search(p.at() + 1, k, k, p, contributors, found);
+        }
         search(start, end, k, p, contributors, found);
         if (found.to.isEmpty() && !verbBehind && next < s.size() && isPlainList(k, next)) {
             search(next + 1, s.size(), k, p, contributors, found);
@@ -218,7 +221,12 @@ final class PlaceFinder {
 
     /** "to support allies in": where somebody else is. */
     private boolean isPurpose(int j) {
-        return s.at(j) instanceof Chunk.Verbal verbal && verbal.infinitive() && !PredicateFinder.isMovement(verbal);
+        return s.at(j) instanceof Chunk.Verbal verbal
+                && verbal.infinitive()
+                && switch (verbal.main().kind()) {
+                    case SEND, GO, ARRIVE, LEAVE, WITHDRAW, STATION -> false;
+                    default -> true;
+                };
     }
 
     /** Only commas, "and", and the words of the list stand between two forces. */
@@ -306,7 +314,14 @@ final class PlaceFinder {
     }
 
     private boolean isAnaphor(int j) {
-        return s.at(j) instanceof Chunk.Word && ANAPHORA.contains(s.text(j)) && s.isKind(j - 1, Small.Kind.DETERMINER);
+        if (!(s.at(j) instanceof Chunk.Word) || !ANAPHORA.contains(s.text(j))) {
+            return false;
+        }
+        int before = j - 1;
+        while (before > j - 3 && s.at(before) instanceof Chunk.Word) {
+            before--;
+        }
+        return s.isKind(before, Small.Kind.DETERMINER);
     }
 
     /** The preposition that governs the name at j, through its adjectives and the members of a list before it. */

@@ -29,6 +29,20 @@ final class PredicateFinder {
             "batch",
             "group");
 
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "deploy",
+            "redeploy",
+            "move",
+            "mass",
+            "gather",
+            "surge",
+            "pour",
+            "assemble",
+            "transfer",
+            "shift",
+            "parachute",
+            "relocate");
+
     private static final Set<String> ESTIMATES = Set.of("put", "estimate", "peg", "place", "set", "cap", "freeze");
     private static final Set<Kind> CLAUSE_TAKERS = EnumSet.of(Kind.SAY, Kind.EXPECT);
 
@@ -66,7 +80,7 @@ final class PredicateFinder {
         boolean companion = s.isWord(s.leftOf(k), COMPANIONS);
         if (companion) {
             int right = rightVerb(k);
-            if (right >= 0 && !((Chunk.Verbal) s.at(right)).finite()) {
+            if (right >= 0 && (!((Chunk.Verbal) s.at(right)).finite() || isReduced((Chunk.Verbal) s.at(right)))) {
                 return new Predicate(right, s.at(right), Role.SUBJECT);
             }
             if (left >= 0) {
@@ -174,6 +188,7 @@ final class PredicateFinder {
                 boolean passable = small.kind() == Small.Kind.ADVERB
                         || small.kind() == Small.Kind.QUOTE
                         || small.kind() == Small.Kind.DETERMINER
+                        || small.kind() == Small.Kind.CONJUNCTION && s.at(j - 1) instanceof Chunk.Word
                         || small.word().equals("out")
                         || small.word().equals("in")
                         || small.word().equals("back")
@@ -214,11 +229,18 @@ final class PredicateFinder {
             }
             if (s.isBreak(j) && !s.text(j).equals("(") && !s.text(j).equals(")")
                     || s.isKind(j, Small.Kind.RELATIVE)
-                    || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "how")) {
+                    || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "how") && !isPronounThat(j)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "bring that down to 16,500" */
+    private boolean isPronounThat(int j) {
+        return s.isWord(j, "that")
+                && s.at(j - 1) instanceof Chunk.Verbal
+                && (s.text(j + 1).equals("down") || s.text(j + 1).equals("up") || s.isWord(j + 1, "to"));
     }
 
     /** The nearest verb to the right of which the force can be the subject, or -1. */
@@ -237,8 +259,11 @@ final class PredicateFinder {
                     }
                     continue;
                 }
-                if (!verbal.finite()) {
+                if (!verbal.finite() || isReduced(verbal) && s.isForce(s.leftOf(j))) {
                     if (verbal.infinitive()) {
+                        if (fallback >= 0) {
+                            continue;
+                        }
                         return participle >= 0 ? participle : j;
                     }
                     boolean moves = verbal.form() == Form.GERUND
@@ -290,6 +315,18 @@ final class PredicateFinder {
         return participle >= 0 ? participle : fallback;
     }
 
+    /** "1,000 stationed in Europe", "troops sent to": a participle, since these verbs cannot be said of a force actively. */
+    private static boolean isReduced(Chunk.Verbal verbal) {
+        if (verbal.to() - verbal.from() > 1 || verbal.form() != Form.PAST) {
+            return false;
+        }
+        return switch (verbal.main().kind()) {
+            case STATION, ALERT, HOST, SUPPLY, PLEDGE, ORDER -> true;
+            case SEND -> !INTRANSITIVE.contains(verbal.main().lemma());
+            default -> false;
+        };
+    }
+
     /** The comma that ends ", the Ukrainians say,", or -1. */
     private int endOfSaying(int comma) {
         for (int j = comma + 1; j < s.size() && j < comma + 8; j++) {
@@ -305,9 +342,8 @@ final class PredicateFinder {
             if (s.isBreak(j)) {
                 return false;
             }
-            if (s.isComma(j)) {
-                int next = s.rightOf(j);
-                return s.at(next) instanceof Chunk.Verbal;
+            if (s.isComma(j) && s.at(s.rightOf(j)) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                return true;
             }
         }
         return false;

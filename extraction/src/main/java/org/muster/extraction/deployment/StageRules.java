@@ -54,8 +54,14 @@ final class StageRules {
         if (mood.negated) {
             return move == Move.OUT ? null : Stage.DENIED;
         }
+        if (mood.considered && move == Move.ALERT) {
+            return null;
+        }
         if (mood.considered && move != Move.STOCK) {
             return Stage.CONSIDERED;
+        }
+        if (p.role() == Role.FORMER_LEVEL) {
+            return Stage.PRESENT;
         }
         boolean ahead = mood.firm || v.will();
         return switch (move) {
@@ -201,7 +207,7 @@ final class StageRules {
                 return Move.IN;
             }
             case STATION -> {
-                return object && !v.passive() ? v.perfect() || isPast(v) ? Move.STOCK : Move.IN : Move.STOCK;
+                return object && !v.passive() && !(v.perfect() || isPast(v)) ? Move.IN : Move.STOCK;
             }
             case HAVE -> {
                 if (readyBehind(p.at())) {
@@ -257,7 +263,7 @@ final class StageRules {
                         : Move.NONE;
             }
             case PLEDGE, SUPPLY -> {
-                return subject && !v.passive() ? Move.NONE : Move.IN;
+                return subject && !v.passive() && v.form() != Form.PAST ? Move.NONE : Move.IN;
             }
             case ALERT -> {
                 return Move.ALERT;
@@ -313,7 +319,9 @@ final class StageRules {
             if (READY.contains(word)) {
                 return Move.ALERT;
             }
-            if (word.equals("home") || word.equals("back") && j < p.at() + 4 || word.equals("out") && j == p.at() + 1) {
+            if (word.equals("home")
+                    || word.equals("back") && j < p.at() + 4
+                    || word.equals("out") && !s.isWord(j + 1, "of")) {
                 return Move.OUT;
             }
             if (s.isComma(j) || s.isBreak(j)) {
@@ -335,6 +343,11 @@ final class StageRules {
 
     private boolean locative(int verb) {
         int next = s.rightOf(verb);
+        if (s.text(next).equals("up")
+                || s.text(next).equals("out")
+                || s.text(next).equals("down")) {
+            next = s.rightOf(next);
+        }
         return s.isWord(
                 next,
                 Set.of(
@@ -358,7 +371,11 @@ final class StageRules {
                 return false;
             }
             String word = s.text(j);
-            if ((word.equals("standby") || word.equals("alert") || word.equals("readiness") || word.equals("notice"))) {
+            if (word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
+                    || (word.equals("standby")
+                            || word.equals("alert")
+                            || word.equals("readiness")
+                            || word.equals("notice"))) {
                 return true;
             }
             if (word.equals("stand-by")) {
@@ -427,6 +444,7 @@ final class StageRules {
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }
         }
+        demanded |= isDemandedTogether(at, v);
         int that = thatBefore(at);
         if (that > 0 && s.at(s.leftOf(that)) instanceof Chunk.Verbal outer) {
             demanded |= outer.has(Kind.DEMAND);
@@ -463,6 +481,19 @@ final class StageRules {
             }
         }
         return at;
+    }
+
+    /** "calling on Russia to stop and withdraw": the demand covers both verbs. */
+    private boolean isDemandedTogether(int at, Chunk.Verbal v) {
+        if (v.form() != Form.BASE || v.will() || v.may() || !s.isWord(s.leftOfAdverbs(at), "and")) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0 && !s.isComma(j); j--) {
+            if (s.at(j) instanceof Chunk.Verbal earlier && earlier.has(Kind.DEMAND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb or plan that an infinitive depends on: "plans | to send", "urged | Moscow to withdraw". */

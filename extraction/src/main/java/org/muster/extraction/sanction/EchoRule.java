@@ -47,7 +47,9 @@ final class EchoRule {
     }
 
     private boolean follows(int k) {
-        if (!(line.at(k) instanceof Piece.Act act) || act.verb() == null || !act.verb().lemma().equals("follow")) {
+        if (!(line.at(k) instanceof Piece.Act act)
+                || act.verb() == null
+                || !act.verb().lemma().equals("follow")) {
             return false;
         }
         int next = line.right(k);

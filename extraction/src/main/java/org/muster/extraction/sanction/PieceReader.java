@@ -61,8 +61,11 @@ final class PieceReader {
         }
         Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
-        if (party != null && (named == null || party.to() >= named.to()) && (!party.value().back() || isDefinite(i))) {
-            return party(i, party.to(), meant(party.value()), false, party.value().adjective());
+        if (party != null
+                && (named == null || party.to() >= named.to())
+                && (!party.value().back() || isDefinite(i))) {
+            return party(
+                    i, party.to(), meant(party.value()), false, party.value().adjective());
         }
         if (named != null) {
             Name name = named.name();
@@ -103,9 +106,8 @@ final class PieceReader {
 
     /** A verb that means nothing to sanctions. */
     private Piece other(int i, Chunk.Verbal verbal, List<Piece> before) {
-        boolean continues = !before.isEmpty()
-                && before.get(before.size() - 1) instanceof Piece.Act act
-                && act.to() > verbal.from();
+        boolean continues =
+                !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
         return new Piece.Act(
                 i,
@@ -153,9 +155,9 @@ final class PieceReader {
 
     private Piece party(int from, int to, List<String> codes, boolean place, boolean adjective) {
         boolean possessive = to < tokens.size()
-                && tokens.length(to) == 2
-                && (tokens.firstChar(to) == '\'' || tokens.firstChar(to) == '\u2019')
-                && !tokens.isSpaced(to)
+                        && tokens.length(to) == 2
+                        && (tokens.firstChar(to) == '\'' || tokens.firstChar(to) == '\u2019')
+                        && !tokens.isSpaced(to)
                 || to < tokens.size()
                         && (tokens.is(to, '\'') || tokens.is(to, '\u2019'))
                         && !tokens.isSpaced(to)
@@ -194,8 +196,21 @@ final class PieceReader {
 
     private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
     private static final Set<String> TITLES = Set.of(
-            "president", "mr", "mrs", "ms", "minister", "premier", "chancellor", "secretary", "general", "king", "prince",
-            "leader", "chairman", "senator", ".");
+            "president",
+            "mr",
+            "mrs",
+            "ms",
+            "minister",
+            "premier",
+            "chancellor",
+            "secretary",
+            "general",
+            "king",
+            "prince",
+            "leader",
+            "chairman",
+            "senator",
+            ".");
 
     private static final Set<String> OBJECT_WORDS = Set.of(
             "the", "a", "an", "its", "his", "all", "more", "another", "several", "two", "three", "four", "five", "six",

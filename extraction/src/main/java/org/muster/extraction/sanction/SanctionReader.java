@@ -75,7 +75,9 @@ public final class SanctionReader {
 
     /** Sports, courts and the like have bans of their own. */
     private static boolean isElsewhere(Line line) {
-        return line.pieces().stream().anyMatch(piece -> piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.NOT);
+        return line.pieces().stream()
+                .anyMatch(piece ->
+                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.NOT);
     }
 
     public List<SanctionClaim> claims() {

@@ -47,7 +47,8 @@ final class TargetFinder {
             } else if (piece instanceof Piece.Act act && !act.noun()) {
                 if (act.deed() == Deed.TRADE && !act.finite()) {
                     // "from entering Britain" names the imposer's own country
-                    home = act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel");
+                    home = act.verb().lemma().equals("enter")
+                            || act.verb().lemma().startsWith("travel");
                 } else if (act.finite() || !codes.isEmpty() || act.infinitive()) {
                     break;
                 }
@@ -139,9 +140,12 @@ final class TargetFinder {
 
     /** "On Sudan, the Council may": whom a phrase at the head of the sentence speaks of. */
     List<String> fronted(List<String> imposers) {
-        boolean speaks = line.isWord(0, "on") || line.isWord(0, "against") || line.isWord(0, "in") || line.isWord(0, "for");
+        boolean speaks =
+                line.isWord(0, "on") || line.isWord(0, "against") || line.isWord(0, "in") || line.isWord(0, "for");
         for (int j = 1; speaks && j < line.size() && j < 5; j++) {
-            if (line.at(j) instanceof Piece.Party party && line.isComma(j + 1) && !imposers.containsAll(party.codes())) {
+            if (line.at(j) instanceof Piece.Party party
+                    && line.isComma(j + 1)
+                    && !imposers.containsAll(party.codes())) {
                 return Parties.USUAL.containsAll(party.codes()) ? List.of() : party.codes();
             }
         }
@@ -151,7 +155,9 @@ final class TargetFinder {
     /** Whose country "from entering Britain" names behind the piece at k: that of who bars. */
     List<String> home(int k) {
         for (int j = k + 1; j < line.size() && j < k + 14; j++) {
-            if (line.at(j) instanceof Piece.Act act && act.deed() == Deed.TRADE && (act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel"))) {
+            if (line.at(j) instanceof Piece.Act act
+                    && act.deed() == Deed.TRADE
+                    && (act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel"))) {
                 for (int i = j + 1; i < line.size() && i < j + 5; i++) {
                     if (line.at(i) instanceof Piece.Party party) {
                         return party.codes();

@@ -61,10 +61,29 @@ public final class ServiceClient {
         }
     }
 
+    /**
+     * An answer that holds everything; one that lacks what an instance did not deliver is a failure.
+     *
+     * @see #get
+     */
+    public JsonNode getWhole(String path, Map<String, String> query) {
+        JsonNode answer = get(path, query);
+        if (answer.path("partial").asBoolean()) {
+            throw new ServiceFailure(
+                    "an instance of the service does not answer, so that a part is missing; ask again");
+        }
+        return answer;
+    }
+
+    /** A text as it may stand in a path or a query. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     private URI uri(String path, Map<String, String> query) {
         String parameters = query.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                 .sorted()
                 .collect(Collectors.joining("&"));
         return URI.create(base + path + (parameters.isEmpty() ? "" : "?" + parameters));

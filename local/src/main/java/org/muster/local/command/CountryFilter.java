@@ -2,11 +2,9 @@ package org.muster.local.command;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.muster.claims.Geography;
-import org.muster.local.output.Countries;
+import org.muster.streams.query.Countries;
 
 /** The countries and organisations that a user asks for, by code. */
 final class CountryFilter {
@@ -19,11 +17,8 @@ final class CountryFilter {
         return code -> codes.isEmpty() || codes.contains(code);
     }
 
+    /** @throws CommandFailure if it is unknown */
     static String code(String asked) {
-        String organisation = asked.strip().toUpperCase(Locale.ROOT);
-        if (Geography.standard().isOrganisation(organisation)) {
-            return organisation;
-        }
         return Countries.code(asked)
                 .orElseThrow(() -> new CommandFailure("there is no country \"" + asked
                         + "\"; give its alpha-3 or alpha-2 code or its English name, or an organisation such as NATO"));

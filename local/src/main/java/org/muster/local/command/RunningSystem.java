@@ -23,6 +23,10 @@ final class RunningSystem {
         ServiceClient client() {
             return service(url);
         }
+
+        URI address() {
+            return RunningSystem.address(url);
+        }
     }
 
     /** Of commands that talk to Kafka. */
@@ -61,8 +65,11 @@ final class RunningSystem {
 
     /** @param url null for the one that was started last */
     static ServiceClient service(URI url) {
-        return new ServiceClient(
-                url != null ? url : last("name its address with --url").http());
+        return new ServiceClient(address(url));
+    }
+
+    private static URI address(URI url) {
+        return url != null ? url : last("name its address with --url").http();
     }
 
     private static Addresses last(String otherwise) {

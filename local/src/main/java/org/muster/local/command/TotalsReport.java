@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.List;
 import org.muster.local.output.Column;
-import org.muster.local.output.Countries;
 import org.muster.local.output.Fields;
 import org.muster.local.output.Format;
 import org.muster.local.output.Report;
+import org.muster.streams.query.Countries;
 
 /** Totals as every command prints them: one row for each country, view and lane. */
 final class TotalsReport {

@@ -15,7 +15,7 @@ public final class ClaimListing {
     public static void print(Article article, ArticleClaims claims, PrintStream out) {
         String title = article.title() == null ? "" : "  " + article.title();
         String date = article.published() == null ? "" : "  " + article.published();
-        out.println(Table.harmless(article.id() + date + title));
+        out.println(Fields.harmless(article.id() + date + title));
         claims.deployments().forEach(claim -> print(summary(claim), claim.evidence(), out));
         claims.sanctions().forEach(claim -> print(summary(claim), claim.evidence(), out));
         if (claims.deployments().isEmpty() && claims.sanctions().isEmpty()) {
@@ -25,9 +25,9 @@ public final class ClaimListing {
     }
 
     private static void print(String summary, Evidence evidence, PrintStream out) {
-        out.println("  " + Table.harmless(summary));
+        out.println("  " + Fields.harmless(summary));
         if (evidence != null) {
-            String words = Table.harmless(evidence.text());
+            String words = Fields.harmless(evidence.text());
             int room = Terminal.columns() - 6;
             out.println("    “" + (words.length() > room ? words.substring(0, room - 1) + "…" : words) + "”");
         }

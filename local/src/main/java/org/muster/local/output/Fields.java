@@ -20,6 +20,11 @@ public final class Fields {
         return value.isObject() ? value.toString() : value.asText();
     }
 
+    /** Articles are hostile: no escape sequence or line break of theirs reaches the terminal. */
+    public static String harmless(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    }
+
     /** An interval of people: "8,500", "0–7,640", "100 or more". */
     public static String interval(JsonNode low, JsonNode high) {
         long least = low.asLong(0);

@@ -26,7 +26,7 @@ final class Table {
         List<String[]> lines = new ArrayList<>();
         for (JsonNode row : rows) {
             lines.add(columns.stream()
-                    .map(column -> harmless(column.text().apply(row)))
+                    .map(column -> Fields.harmless(column.text().apply(row)))
                     .toArray(String[]::new));
         }
         int[] widths = fit(lines);
@@ -34,11 +34,6 @@ final class Table {
         String heading = line(titles, widths);
         out.println(coloured ? BOLD + heading + PLAIN : heading);
         lines.forEach(line -> out.println(line(line, widths)));
-    }
-
-    /** Articles are hostile: no escape sequence or line break of theirs reaches the terminal. */
-    static String harmless(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
     }
 
     private int[] fit(List<String[]> lines) {

@@ -28,6 +28,11 @@ public final class Facts {
         return end > 0 ? Optional.of(factId.substring(0, end)) : Optional.empty();
     }
 
+    /** The fact's id as the topics have it. */
+    public static String id(Fact fact) {
+        return id(fact, fact.id());
+    }
+
     /** A fact's id tells whose forces it is about, so that it leads to where the fact is kept. */
     private static String id(Fact fact, String id) {
         return ClaimKeys.contributors(fact.contributors()) + BETWEEN + id;
@@ -39,7 +44,7 @@ public final class Facts {
 
     public static DeploymentFact record(Fact fact) {
         return DeploymentFact.newBuilder()
-                .setFactId(id(fact, fact.id()))
+                .setFactId(id(fact))
                 .setContributors(fact.contributors())
                 .setHosts(List.copyOf(fact.place().hosts()))
                 .setRegion(fact.place().region())

@@ -19,9 +19,8 @@ public final class PrefixScan {
         return owner + BAR + rest;
     }
 
-    /** What comes behind the owner. */
-    public static String rest(String key) {
-        return key.substring(key.indexOf(BAR) + 1);
+    public static String owner(String key) {
+        return key.substring(0, key.indexOf(BAR));
     }
 
     /** Everything that the store holds for one owner, by whole key and in its order. */

@@ -1,4 +1,4 @@
-package org.muster.producer;
+package org.muster.producer.bytes;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /** Unpacks gzip, and refuses what unpacks to absurdly more than it is. */
-final class Gunzip extends FilterInputStream {
+public final class Gunzip extends FilterInputStream {
     /** News text packs three to five times; the densest logs a hundred. */
     private static final int EXPANSION = 300;
 
@@ -21,7 +21,7 @@ final class Gunzip extends FilterInputStream {
         this.packed = packed;
     }
 
-    static Gunzip of(InputStream packed) throws IOException {
+    public static Gunzip of(InputStream packed) throws IOException {
         return new Gunzip(new Counter(packed));
     }
 

@@ -1,17 +1,17 @@
-package org.muster.producer;
+package org.muster.producer.bytes;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Ends with {@link TooMuch} when more is read from it than one article may take. */
-final class MeteredInput extends FilterInputStream {
+public final class MeteredInput extends FilterInputStream {
     private final long limit;
     private final String refusal;
     private long left;
 
     /** @param refusal message of the exception */
-    MeteredInput(InputStream in, long limit, String refusal) {
+    public MeteredInput(InputStream in, long limit, String refusal) {
         super(in);
         this.limit = limit;
         this.refusal = refusal;
@@ -19,7 +19,7 @@ final class MeteredInput extends FilterInputStream {
     }
 
     /** More was read than may be. */
-    static final class TooMuch extends IOException {
+    public static final class TooMuch extends IOException {
         private static final long serialVersionUID = 1;
 
         TooMuch(String message) {
@@ -28,7 +28,7 @@ final class MeteredInput extends FilterInputStream {
     }
 
     /** The next article begins. */
-    void restart() {
+    public void restart() {
         left = limit;
     }
 

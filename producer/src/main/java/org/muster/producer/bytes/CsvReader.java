@@ -1,4 +1,4 @@
-package org.muster.producer;
+package org.muster.producer.bytes;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import java.util.List;
  * Records of RFC 4180, as bytes: so that one record that is too long or not UTF-8 spoils no other. A quote inside an
  * unquoted field is a quote.
  */
-final class CsvReader implements AutoCloseable {
+public final class CsvReader implements AutoCloseable {
     private final InputStream in;
     private final int limit;
     private final int separator;
@@ -21,14 +21,14 @@ final class CsvReader implements AutoCloseable {
     private boolean tooLong;
 
     /** @param limit bytes of a record; of a longer one nothing is kept */
-    CsvReader(InputStream in, int separator, int limit) {
+    public CsvReader(InputStream in, int separator, int limit) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.separator = separator;
         this.limit = limit;
     }
 
     /** The fields of the next record, none of them when it is too long, or null behind the last. */
-    List<byte[]> next() throws IOException {
+    public List<byte[]> next() throws IOException {
         int b = in.read();
         if (b < 0) {
             return null;
@@ -88,11 +88,11 @@ final class CsvReader implements AutoCloseable {
     }
 
     /** Line on which the record last read begins; the first is 1. */
-    long line() {
+    public long line() {
         return recordLine;
     }
 
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 

@@ -1,4 +1,4 @@
-package org.muster.producer;
+package org.muster.producer.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,8 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8, and nothing that only looks like it. */
-final class Utf8 {
-    static final String NOT_UTF8 = "is not UTF-8; convert it first, for example with: iconv -f WINDOWS-1252 -t UTF-8";
+public final class Utf8 {
+    public static final String NOT_UTF8 =
+            "is not UTF-8; convert it first, for example with: iconv -f WINDOWS-1252 -t UTF-8";
 
     private Utf8() {}
 
@@ -17,7 +18,7 @@ final class Utf8 {
      *
      * @throws CharacterCodingException if the bytes are not UTF-8
      */
-    static String decode(byte[] bytes) throws CharacterCodingException {
+    public static String decode(byte[] bytes) throws CharacterCodingException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,0 +1,133 @@
+package org.muster.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What one contributors key has at one place. */
+final class PlacePosition {
+    private static final Comparator<Fact> NEWEST =
+            Comparator.comparing(Fact::day).thenComparing(Fact::lastReported).thenComparing(Fact::id);
+    /** Of one day, what arrived before what left. */
+    private static final Comparator<Fact> CHRONOLOGICAL =
+            Comparator.comparing(Fact::day).thenComparing(Fact::stage).thenComparing(Fact::id);
+
+    final Place place;
+    PlacePosition outer;
+
+    private final Links links;
+    private final List<PlacePosition> inner = new ArrayList<>();
+    private final List<Fact> moves = new ArrayList<>();
+    private final List<Fact> starts = new ArrayList<>();
+    /** Stocks that a claim calls part of a figure for this place. */
+    private final List<Fact> shares = new ArrayList<>();
+
+    private final List<Fact> facts = new ArrayList<>();
+    private Fact stock;
+    private Interval own;
+    private Interval total;
+
+    PlacePosition(Place place, Links links) {
+        this.place = place;
+        this.links = links;
+    }
+
+    void add(Fact fact) {
+        if (fact.journey() != Journey.STOCK) {
+            moves.add(fact);
+        } else if (links.isShareOfPlace(fact)) {
+            shares.add(fact);
+        } else if (stock == null || NEWEST.compare(fact, stock) > 0) {
+            stock = fact;
+        }
+    }
+
+    void addStart(Fact transfer) {
+        starts.add(transfer);
+    }
+
+    void put(PlacePosition position) {
+        inner.add(position);
+        position.outer = this;
+    }
+
+    boolean hasStock() {
+        return stock != null;
+    }
+
+    /** The figure for the place itself: its newest stock and what moved later, or what moved. */
+    void settle(Map<String, Fact> byId) {
+        List<Fact> events = new ArrayList<>(starts);
+        collect(events);
+        events.removeIf(move -> !later(move));
+        events.sort(CHRONOLOGICAL);
+        own = stock == null ? Interval.ZERO : Interval.of(stock.count());
+        if (stock != null) {
+            facts.add(stock);
+        }
+        facts.addAll(shares);
+        for (Fact move : events) {
+            boolean withWhole = movedByWhole(move, byId);
+            if (move.journey() == Journey.OUT) {
+                own = withWhole ? own : own.minus(move.rest());
+            } else if (!move.place().within(place)) {
+                own = own.minus(Interval.of(move.count()));
+            } else if (!withWhole && (stock != null || move.place().equals(place))) {
+                own = own.plus(move.rest());
+            }
+            if (move.place().equals(place) || starts.contains(move)) {
+                facts.add(move);
+            }
+        }
+    }
+
+    private void collect(List<Fact> events) {
+        events.addAll(moves);
+        inner.forEach(position -> position.collect(events));
+    }
+
+    private boolean later(Fact move) {
+        return stock == null
+                || (move.day().isAfter(stock.day()) && !move.insideStocks().contains(stock.id()));
+    }
+
+    /** Whether the move is counted at the place with the finished whole that it is part of. */
+    private boolean movedByWhole(Fact move, Map<String, Fact> byId) {
+        for (String id : move.wholes()) {
+            Fact whole = byId.get(id);
+            if (whole != null
+                    && whole.journey() == move.journey()
+                    && whole.place().within(place)
+                    && !whole.place().sameHosts(move.place())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Interval inside() {
+        Interval sum = Interval.ZERO;
+        for (PlacePosition position : inner) {
+            sum = sum.plus(position.total());
+        }
+        for (Fact share : shares) {
+            sum = sum.plus(Interval.of(share.count()));
+        }
+        return sum;
+    }
+
+    /** The larger of the figure for the place and the sum of what lies inside. */
+    Interval total() {
+        if (total == null) {
+            total = own.max(inside());
+        }
+        return total;
+    }
+
+    List<Fact> facts() {
+        List<Fact> all = new ArrayList<>(facts);
+        inner.forEach(position -> all.addAll(position.facts()));
+        return all;
+    }
+}

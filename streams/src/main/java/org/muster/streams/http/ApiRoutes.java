@@ -1,0 +1,146 @@
+package org.muster.streams.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.muster.schemas.Asset;
+import org.muster.schemas.FactStatus;
+import org.muster.schemas.Stage;
+import org.muster.streams.query.Parameters;
+import org.muster.streams.query.Peers;
+
+/** What stands at which address. */
+final class ApiRoutes {
+    private static final String API = "/api/v1";
+    private static final int PAGE = 50;
+    private static final int LONGEST_PAGE = 500;
+    private static final int LONGEST_SERIES_DAYS = 3700;
+    private static final Set<String> NEVER_WRITTEN = Set.of("UNKNOWN");
+
+    private final Supplier<Service> service;
+
+    /** @param service throws a StoreMovingException until the streams are there */
+    ApiRoutes(Supplier<Service> service) {
+        this.service = service;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get(API + "/totals", this::totals);
+        routes.get(API + "/totals/{country}", this::countryTotals);
+        routes.get(API + "/totals/{country}/series", this::series);
+        routes.get(API + "/facts", this::facts);
+        routes.get(API + "/facts/{id}", this::fact);
+        routes.get(API + "/sanctions", this::sanctions);
+        routes.get(API + "/topology", this::topology);
+        routes.get(API + "/openapi.yaml", ApiRoutes::openApi);
+        routes.get(Peers.LOCAL_ONLY + "{query}", this::localOnly);
+    }
+
+    private void totals(Context context) {
+        Request request = new Request(context).knowing("asOf");
+        Replies.json(context, service.get().answers().totals(request.day("asOf")));
+    }
+
+    private void countryTotals(Context context) {
+        Request request = new Request(context).knowing("asOf");
+        Replies.json(context, service.get().answers().totals(request.country(), request.day("asOf")));
+    }
+
+    private void series(Context context) {
+        Request request = new Request(context).knowing("from", "to");
+        String country = request.country();
+        LocalDate from = request.day("from")
+                .orElseThrow(() -> Problem.badRequest("Say from which day: ?from=2022-01-01&to=2022-03-31"));
+        LocalDate to = request.day("to")
+                .orElseThrow(() -> Problem.badRequest("Say to which day: ?from=2022-01-01&to=2022-03-31"));
+        if (to.isBefore(from) || from.plusDays(LONGEST_SERIES_DAYS).isBefore(to)) {
+            throw Problem.badRequest("A series ends on or after the day it begins, and spans at most "
+                    + LONGEST_SERIES_DAYS + " days; " + from + " to " + to + " does not.");
+        }
+        Replies.json(context, service.get().answers().series(country, from, to));
+    }
+
+    private void facts(Context context) {
+        Request request = new Request(context)
+                .knowing("contributor", "host", "stage", "status", "asset", "q", "from", "to", "offset", "limit");
+        Parameters filter = Parameters.NONE
+                .with("contributor", request.country("contributor").orElse(null))
+                .with("host", request.country("host").orElse(null))
+                .with(
+                        "stage",
+                        request.constant("stage", Stage.class, NEVER_WRITTEN).orElse(null))
+                .with(
+                        "status",
+                        request.constant("status", FactStatus.class, NEVER_WRITTEN)
+                                .orElse(null))
+                .with("asset", request.constant("asset", Asset.class, Set.of()).orElse(null))
+                .with("q", request.text("q").orElse(null))
+                .with("from", request.day("from").orElse(null))
+                .with("to", request.day("to").orElse(null));
+        int offset = request.number("offset", 0, 0, 1_000_000);
+        int limit = request.number("limit", PAGE, 1, LONGEST_PAGE);
+        Replies.json(context, service.get().answers().facts(filter, offset, limit));
+    }
+
+    private void fact(Context context) {
+        new Request(context).knowing();
+        String id = context.pathParam("id");
+        Replies.json(
+                context,
+                service.get()
+                        .answers()
+                        .fact(id)
+                        .orElseThrow(() -> Problem.notFound(
+                                "Unknown fact",
+                                "There is no fact \"" + id + "\". " + API + "/facts lists those that there are.")));
+    }
+
+    private void sanctions(Context context) {
+        Request request = new Request(context).knowing("target", "imposer", "asOf");
+        Replies.json(
+                context,
+                service.get()
+                        .answers()
+                        .sanctions(request.country("target"), request.country("imposer"), request.day("asOf")));
+    }
+
+    private void topology(Context context) {
+        new Request(context).knowing();
+        Replies.json(context, service.get().topology());
+    }
+
+    private void localOnly(Context context) {
+        Parameters parameters = Parameters.NONE;
+        for (String name : context.queryParamMap().keySet()) {
+            parameters = parameters.with(name, context.queryParam(name));
+        }
+        String query = context.pathParam("query");
+        Replies.json(
+                context,
+                service.get()
+                        .answers()
+                        .local()
+                        .answer(query, parameters)
+                        .orElseThrow(() -> Problem.notFound("Unknown query", "There is no query \"" + query + "\".")));
+    }
+
+    private static void openApi(Context context) {
+        try (InputStream file = ApiRoutes.class.getResourceAsStream("/openapi.yaml")) {
+            Replies.text(context, "application/yaml", new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}
