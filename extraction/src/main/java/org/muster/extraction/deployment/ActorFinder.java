@@ -41,6 +41,23 @@ final class ActorFinder {
         this.discourse = discourse;
     }
 
+    /** Whose the count at k is, as the words beside it say; empty if they do not. */
+    List<String> explicit(int k) {
+        if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty()) {
+            return force.owners();
+        }
+        List<String> home = homeBehind(k, null);
+        if (!home.isEmpty()) {
+            return home;
+        }
+        int named = DeploymentReader.nameBeforeWith(s, k);
+        if (named >= 0 && !actors(s.at(named)).isEmpty()) {
+            return actors(s.at(named));
+        }
+        List<String> elliptic = elliptic(k);
+        return elliptic.isEmpty() ? possessor(k) : elliptic;
+    }
+
     /** Contributors of the force at k, or an empty list. */
     List<String> find(int k, Predicate p) {
         if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty()) {

@@ -11,6 +11,7 @@ import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Elsewhere;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.text.Tokens;
@@ -67,6 +68,48 @@ public final class DeploymentReader {
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
 
+    private static final Set<String> VEHICLE = Set.of("aboard", "in", "by", "from", "onto", "into", "inside");
+
+    private static final Set<String> OTHERS = Set.of(
+            "deaths",
+            "dead",
+            "casualties",
+            "refugees",
+            "civilians",
+            "families",
+            "residents",
+            "prisoners",
+            "votes",
+            "migrants",
+            "evacuees",
+            "firms",
+            "companies",
+            "workers",
+            "jobs",
+            "citizens",
+            "nationals",
+            "tourists",
+            "ceiling",
+            "demonstrators",
+            "protesters",
+            "victims",
+            "bodies",
+            "passengers",
+            "patients",
+            "schools",
+            "rebels",
+            "insurgents",
+            "room",
+            "tents",
+            "houses",
+            "homes",
+            "guests",
+            "children",
+            "voters",
+            "targets",
+            "individuals",
+            "entities");
+
     private final Tokens tokens;
     private final LocalDate published;
     private final Discourse discourse;
@@ -88,6 +131,9 @@ public final class DeploymentReader {
 
     /** The drafts of all sentences read. */
     List<Draft> drafts() {
+        if (!drafts.isEmpty() && Elsewhere.isSubjectOf(tokens)) {
+            return List.of();
+        }
         settleHosts();
         return drafts;
     }
@@ -189,6 +235,18 @@ public final class DeploymentReader {
         };
     }
 
+    /** What a bare count counts: what the force named before it does. */
+    private static Asset assetOf(Sentence s, int k, Quantity quantity) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Force force) {
+                Long high = quantity.count().high();
+                boolean few = high != null && high < 20;
+                return force.asset() != Asset.UNIT || few ? force.asset() : Asset.TROOPS;
+            }
+        }
+        return Asset.TROOPS;
+    }
+
     /** Whether a count without a noun can be a count of troops. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         if (!amount.quantity().count().stated()) {
@@ -203,6 +261,9 @@ public final class DeploymentReader {
         if (value < SMALLEST_BARE
                 && !amount.quantity().each()
                 && !amount.quantity().additional()) {
+            return false;
+        }
+        if (!hasForce(s) && speaksOfOthers(s)) {
             return false;
         }
         Chunk next = s.at(k + 1);
@@ -234,6 +295,16 @@ public final class DeploymentReader {
         return false;
     }
 
+    /** "Civilian deaths rose to 2,118": the sentence counts something else. */
+    private static boolean speaksOfOthers(Sentence s) {
+        for (int k = 0; k < s.size(); k++) {
+            if (s.at(k) instanceof Chunk.Word && OTHERS.contains(s.text(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasForce(Sentence s) {
         return s.chunks().stream()
                 .anyMatch(chunk -> chunk instanceof Chunk.Force force && force.people() && force.strong());
@@ -246,6 +317,9 @@ public final class DeploymentReader {
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
         if (force != null && (isCivilian(s, force) || force.asset() == Asset.UNIT && isApposition(s, k))) {
+            return null;
+        }
+        if (isVehicle(s, k, force) || isDetail(s, k, force)) {
             return null;
         }
         Predicate p = finder.find(k);
@@ -340,7 +414,7 @@ public final class DeploymentReader {
         }
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
-        List<String> contributors = actorFinder.find(k, copied ? null : p);
+        List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
         boolean owned = force != null
                 && (!force.owners().isEmpty()
                         || !actorFinder.commandBehind(k).isEmpty()
@@ -399,6 +473,9 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !isMove(p)) {
             return null;
         }
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force)) {
+            return null;
+        }
         boolean explicitPlace = !place.isEmpty();
         boolean carried = false;
         if (place.isEmpty() && copied && listed) {
@@ -437,7 +514,7 @@ public final class DeploymentReader {
         d.carried = carried;
         d.origins = found.origins();
         d.quantity = quantity;
-        d.asset = force != null ? force.asset() : sibling != null && listed ? sibling.asset : Asset.TROOPS;
+        d.asset = force != null ? force.asset() : assetOf(s, k, quantity);
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         date(s, k, p, d, previous, next);
@@ -638,6 +715,56 @@ public final class DeploymentReader {
             case WITHDRAWN -> Stage.WITHDRAWING;
             default -> promised ? Stage.ANNOUNCED : part;
         };
+    }
+
+    /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
+    private boolean isMilitary(Sentence s, Chunk.Force force) {
+        return s.index() - lastTroopSentence <= 2 && topic.military() > 1 || hasForce(s) || topic.military() > 3;
+    }
+
+    /** "flew in aboard a chartered C-17": what somebody travels by. */
+    private static boolean isVehicle(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.people() || force.asset() == Asset.UNIT || force.plural()) {
+            return false;
+        }
+        int before = s.leftOf(k);
+        while (s.isKind(before, Small.Kind.DETERMINER)) {
+            before = s.leftOf(before);
+        }
+        return s.isWord(before, VEHICLE)
+                || s.isWord(before, "on") && !(s.at(before - 1) instanceof Chunk.Verbal)
+                || s.at(before) instanceof Chunk.Verbal verbal
+                        && verbal.main().lemma().equals("board");
+    }
+
+    /** "two warships, the Ocean and the destroyer Duncan": the members of what was counted before. */
+    private static boolean isDetail(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.people() || force.plural() || !isOne(force)) {
+            return false;
+        }
+        int j = k - 1;
+        boolean mark = false;
+        while (j >= 0 && j > k - 12) {
+            if (s.isComma(j) || s.isKind(j, Small.Kind.CONJUNCTION)) {
+                mark |= s.isComma(j);
+            } else if (s.at(j) instanceof Chunk.Force other) {
+                if (other.asset() == force.asset() && other.plural()) {
+                    return mark && !force.quantity().additional();
+                }
+                if (other.asset() != force.asset()) {
+                    return false;
+                }
+            } else if (!(s.isKind(j, Small.Kind.DETERMINER) || s.at(j) instanceof Chunk.Named || s.isWord(j, "of"))) {
+                return false;
+            }
+            j--;
+        }
+        return false;
+    }
+
+    private static boolean isOne(Chunk.Force force) {
+        Long high = force.quantity().count().high();
+        return high != null && high == 1;
     }
 
     private static boolean isCivilian(Sentence s, Chunk.Force force) {

@@ -83,8 +83,16 @@ final class PredicateFinder {
             if (right >= 0 && (!((Chunk.Verbal) s.at(right)).finite() || isReduced((Chunk.Verbal) s.at(right)))) {
                 return new Predicate(right, s.at(right), Role.SUBJECT);
             }
-            if (left >= 0) {
-                return new Predicate(left, leftVerbal, Role.COMPANION);
+            int lead = left;
+            while (lead >= 0
+                    && s.at(lead) instanceof Chunk.Verbal said
+                    && said.main().kind() == Kind.SAY
+                    && leftVerb(lead) >= 0) {
+                // "are in the Gulf, says the Pentagon, with five carriers"
+                lead = leftVerb(lead);
+            }
+            if (lead >= 0) {
+                return new Predicate(lead, s.at(lead), Role.COMPANION);
             }
         }
         int right = rightVerb(k);

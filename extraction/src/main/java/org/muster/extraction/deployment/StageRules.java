@@ -170,6 +170,9 @@ final class StageRules {
         Verb main = v.main();
         if (v.copula()) {
             boolean homeTo = object && s.text(p.at() + 1).equals("home");
+            if (p.role() == Role.COMPANION && s.isWord(s.leftOf(k), "with")) {
+                return copula(p.at() - 1, p);
+            }
             return subject ? copula(k, p) : homeTo ? Move.STOCK : Move.NONE;
         }
         switch (main.kind()) {

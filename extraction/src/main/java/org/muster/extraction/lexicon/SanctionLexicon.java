@@ -54,7 +54,8 @@ public final class SanctionLexicon {
         }
         for (List<String> entry : LexiconFile.load("sanction-parties.txt").entries()) {
             boolean back = entry.get(1).startsWith("back");
-            List<String> codes = List.of(entry.get(1).split(" ")).subList(back ? 1 : 0, entry.get(1).split(" ").length);
+            List<String> codes = List.of(entry.get(1).split(" "))
+                    .subList(back ? 1 : 0, entry.get(1).split(" ").length);
             for (String name : LexiconFile.alternatives(entry.get(0))) {
                 boolean capital = Character.isUpperCase(name.charAt(0));
                 parties.put(name, new Stand(codes, back, true, capital ? name : null));
@@ -80,7 +81,10 @@ public final class SanctionLexicon {
     /** The state or organisation behind the name that begins at a token, or null. */
     public Phrases.Match<Stand> party(Tokens tokens, int from, int limit) {
         return parties.longest(
-                tokens, from, limit, (stand, a, b) -> stand.spelling() == null || isSpelled(tokens, a, b, stand.spelling()));
+                tokens,
+                from,
+                limit,
+                (stand, a, b) -> stand.spelling() == null || isSpelled(tokens, a, b, stand.spelling()));
     }
 
     private static boolean isSpelled(Tokens tokens, int from, int to, String spelling) {
@@ -121,9 +125,10 @@ public final class SanctionLexicon {
         String[] stems = Arrays.stream(given).map(form -> form.split(" ")[0]).toArray(String[]::new);
         String tail = given[0].substring(stems[0].length());
         Map<String, Set<Form>> spellings = new LinkedHashMap<>();
-        Lexicon.inflect(stems[0], stems).forEach((form, word) -> spellings
-                .computeIfAbsent(word + tail, s -> EnumSet.noneOf(Form.class))
-                .add(form));
+        Lexicon.inflect(stems[0], stems)
+                .forEach((form, word) -> spellings
+                        .computeIfAbsent(word + tail, s -> EnumSet.noneOf(Form.class))
+                        .add(form));
         return spellings;
     }
 

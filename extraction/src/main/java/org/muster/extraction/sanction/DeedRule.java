@@ -43,7 +43,9 @@ final class DeedRule {
         }
         Draft d = new Draft(line.index());
         TargetFinder finder = new TargetFinder(line, context);
-        List<String> imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
+        List<String> imposers = reading.told() >= 0
+                ? new Parties(line).around(reading.told())
+                : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
         if (imposers.isEmpty()) {
             imposers = finder.home(k);
         }
@@ -62,7 +64,9 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries();
-        if (d.imposers.isEmpty() && !act.passive() && reading.stage() != SanctionStage.CONSIDERED || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
+        if (d.imposers.isEmpty() && !act.passive() && reading.stage() != SanctionStage.CONSIDERED
+                || d.imposers.isEmpty() && !talked
+                || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);

@@ -13,8 +13,11 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
     /** Verbs that make another's measures one's own: "joined the EU embargo". */
-    private static final Set<String> ADOPTING = Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
-    private static final Set<String> LIKELY = Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
+    private static final Set<String> ADOPTING =
+            Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
+
+    private static final Set<String> LIKELY =
+            Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
 
     private final Line line;
     private final Context context;
@@ -48,7 +51,8 @@ final class ThingRule {
         StageRules.Reading reading = null;
         if (verb != null) {
             used[act] = true;
-            Effect effect = verb.effect() == Effect.NONE ? Effect.IMPOSE : isTakenOff(k, verb) ? Effect.LIFT : verb.effect();
+            Effect effect =
+                    verb.effect() == Effect.NONE ? Effect.IMPOSE : isTakenOff(k, verb) ? Effect.LIFT : verb.effect();
             reading = new StageRules(line).read(act, effect, StageRules.isUnitedNations(imposers));
             int outermost = reading.outermost();
             Piece.Act outer = (Piece.Act) line.at(outermost);
@@ -61,8 +65,14 @@ final class ThingRule {
                     imposers = behind;
                 }
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
-            } else if (imposers.isEmpty() || ADOPTING.contains(outer.verb() == null ? "" : outer.verb().lemma())) {
-                imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
+            } else if (imposers.isEmpty()
+                    || ADOPTING.contains(
+                            outer.verb() == null ? "" : outer.verb().lemma())) {
+                imposers = reading.told() >= 0
+                        ? new Parties(line).around(reading.told())
+                        : isPassive(outer)
+                                ? subjects.agent(outermost)
+                                : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
             }
         }
         if (imposers.isEmpty()) {
@@ -98,7 +108,9 @@ final class ThingRule {
             reading = new StageRules(line).read(act, verb.effect(), true);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
-        d.stage = reading == null ? bare(k) : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
+        d.stage = reading == null
+                ? bare(k)
+                : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
         new DateFinder(line, published).date(d, act >= 0 ? act : k, verb);
         return d;
     }
@@ -187,7 +199,9 @@ final class ThingRule {
         return verb.effect() == Effect.FACE
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
-                || verb.effect() == Effect.EXTEND && !verb.passive() && (line.isPreposition(line.right(act)) || line.isUnder(k))
+                || verb.effect() == Effect.EXTEND
+                        && !verb.passive()
+                        && (line.isPreposition(line.right(act)) || line.isUnder(k))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
     }
 
