@@ -431,7 +431,7 @@ public final class Chunker {
             return force.plural();
         }
         if (last instanceof Chunk.Named named) {
-            return named.name().people() || lower(i - 1).endsWith("s");
+            return named.name().people() || lower(i - 1).endsWith("s") || phrases.endsWithPair();
         }
         if (last instanceof Chunk.Small small) {
             return small.kind() == Chunk.Small.Kind.PRONOUN

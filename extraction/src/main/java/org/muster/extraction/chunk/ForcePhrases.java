@@ -74,6 +74,16 @@ final class ForcePhrases {
         return chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
     }
 
+    /** "Sweden and Austria": a plural subject. */
+    boolean endsWithPair() {
+        int n = chunks.size();
+        return n > 2
+                && chunks.get(n - 1) instanceof Chunk.Named
+                && chunks.get(n - 2) instanceof Small and
+                && and.word().equals("and")
+                && chunks.get(n - 3) instanceof Chunk.Named;
+    }
+
     boolean lastIsNo() {
         return last() instanceof Small small
                 && (small.word().equals("no") || small.word().equals("any"));
@@ -197,6 +207,7 @@ final class ForcePhrases {
                     && other.asset() != Asset.SHIPS) {
                 // "infantry battalion", "army engineers": the noun before is an adjective
                 take(b, chunk);
+                b.aircraft |= other.asset() == Asset.AIRCRAFT && lower(to - 1).startsWith("fighter");
                 b.owners.addAll(other.owners());
                 b.strong |= other.strong();
                 b.negated |= other.negated();
@@ -458,7 +469,9 @@ final class ForcePhrases {
     }
 
     private boolean isUnlikelyAdjective(Chunk.Word word) {
-        return !word.capital() ? tokens.isNumber(word.from()) : word.to() - word.from() == 1 && word.from() == 0;
+        return !word.capital()
+                ? tokens.isNumber(word.from())
+                        && Character.isDigit(tokens.text().charAt(tokens.end(word.from()) - 1)) : word.to() - word.from() == 1 && word.from() == 0;
     }
 
     private boolean isHyphenBefore(int token) {
@@ -576,6 +589,8 @@ final class ForcePhrases {
         boolean national;
         boolean numbered;
         boolean unit;
+        /** "Su-35 fighters" */
+        boolean aircraft;
 
         Builder(int head, int to, Noun noun) {
             this.head = head;
@@ -587,7 +602,7 @@ final class ForcePhrases {
         Chunk build() {
             Asset asset = switch (noun.kind()) {
                 case UNIT -> sized ? Asset.TROOPS : Asset.UNIT;
-                case TROOPS, PEOPLE, FORCE -> unit ? Asset.UNIT : Asset.TROOPS;
+                case TROOPS, PEOPLE, FORCE -> aircraft ? Asset.AIRCRAFT : unit ? Asset.UNIT : Asset.TROOPS;
                 case AIRCRAFT -> unit ? Asset.UNIT : Asset.AIRCRAFT;
                 case SHIPS -> Asset.SHIPS;
                 case AIR_DEFENCE -> Asset.AIR_DEFENCE;

@@ -67,10 +67,21 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
+        if (isAllied(k)) {
+            return List.of("NATO");
+        }
         if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
             for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
                 if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
                     return earlier.owners();
+                }
+                if (j > p.at()
+                        && s.at(j) instanceof Chunk.Named named
+                        && (named.name().adjective() || named.possessive())
+                        && !named.name().actors().isEmpty()
+                        && !isGoverned(j)) {
+                    // "put Russian strength at 130,000"
+                    return named.name().actors();
                 }
             }
         }
@@ -140,6 +151,12 @@ final class ActorFinder {
             List<String> before = s.text(k).startsWith("whose") ? antecedent(k) : subject(k);
             return before.isEmpty() ? discourse.actor : before;
         }
+        if (p == null && s.isWord(s.leftOf(k), "with")) {
+            List<String> subject = subject(k);
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
         return carried();
     }
 
@@ -152,6 +169,12 @@ final class ActorFinder {
     private boolean isPeacekeeping(Chunk.Force force) {
         String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
         return head.startsWith("peacekeep") || head.equals("blue");
+    }
+
+    /** "the battlegroup", "allied troops": NATO's, where it is spoken of. */
+    private boolean isAllied(int k) {
+        String text = s.at(k) instanceof Chunk.Force force && !force.possessed() ? s.text(k) : "";
+        return discourse.alliance && (text.contains("battlegroup") || text.contains("battle group") || text.contains("allied "));
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */

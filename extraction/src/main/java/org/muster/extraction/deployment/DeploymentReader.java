@@ -250,7 +250,10 @@ public final class DeploymentReader {
     /** Whether a count without a noun can be a count of troops. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         if (!amount.quantity().count().stated()) {
-            return false;
+            // "thousands more are on their way"
+            return amount.quantity().count().vague() != null
+                    && s.isWord(k + 1, "more")
+                    && s.index() - lastTroopSentence <= 1;
         }
         if (s.index() - lastTroopSentence > 3 && !hasForce(s)) {
             return false;
@@ -285,6 +288,7 @@ public final class DeploymentReader {
                 case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
                 case DETERMINER ->
                     small.word().equals("more")
+                            || small.word().equals("the") && s.isWord(s.leftOf(k), "at")
                             || small.word().equals("others")
                             || small.word().equals("each")
                             || small.word().equals("additional");
@@ -626,6 +630,7 @@ public final class DeploymentReader {
         }
         return switch (p.verbal().main().kind()) {
             case SEND, STATION, SUPPLY, PLEDGE, WITHDRAW, HAVE, ORDER, ALERT, CONSIDER, REDUCE, INCREASE, HOST -> true;
+            case GO, ARRIVE, LEAVE -> true;
             default -> false;
         };
     }
@@ -645,7 +650,13 @@ public final class DeploymentReader {
         boolean stationed = p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().matches("deploy|station|base|position|place");
-        return gives || topic.armsSupply() && !hasForce(s) && !stationed;
+        boolean goes = p != null
+                && p.verbal() != null
+                && switch (p.verbal().main().kind()) {
+                    case HAVE, SERVE, STATION, ARRIVE, GO, HOST -> true;
+                    default -> p.verbal().copula();
+                };
+        return gives || topic.armsSupply() && !hasForce(s) && !stationed && !goes;
     }
 
     /** A share of the figure before. */
@@ -908,6 +919,8 @@ public final class DeploymentReader {
 
     private void rememberActor(Sentence s) {
         for (Chunk chunk : s.chunks()) {
+            discourse.alliance |= chunk instanceof Chunk.Named named
+                    && named.name().actors().contains("NATO");
             if (chunk instanceof Chunk.Named named
                     && named.name().actors().size() == 1
                     && Geography.standard().isOrganisation(named.name().actors().get(0))) {

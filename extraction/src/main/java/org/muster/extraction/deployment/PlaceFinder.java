@@ -167,7 +167,7 @@ final class PlaceFinder {
                     || isPurpose(j)) {
                 break;
             }
-            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty()) {
+            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || isSubjectBehind(j)) {
                 break;
             }
             if (s.isWord(j, "there") && !(s.at(j + 1) instanceof Chunk.Verbal) || isAnaphor(j)) {
@@ -362,7 +362,7 @@ final class PlaceFinder {
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
                 break;
             }
-            if (isPlace(j) && !isActorOfList(j)) {
+            if (isPlace(j) && !isActorOfList(j) && !isSubjectBehind(j)) {
                 int before = prepositionBefore(j, 0);
                 if (before >= 0 && s.isWord(before, FRONTED)) {
                     return places(j);
@@ -418,6 +418,17 @@ final class PlaceFinder {
     private boolean isDash(int i) {
         String mark = s.text(i);
         return mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("-");
+    }
+
+    /** ", Belgium has": a name that begins a clause of its own. */
+    private boolean isSubjectBehind(int j) {
+        int before = j - 1;
+        while (s.isKind(before, Small.Kind.DETERMINER)) {
+            before--;
+        }
+        return s.at(j) instanceof Chunk.Named
+                && (s.isComma(before) || s.isKind(before, Small.Kind.CONJUNCTION))
+                && startsClause(j);
     }
 
     private boolean startsClause(int i) {

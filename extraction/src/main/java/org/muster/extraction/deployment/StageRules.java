@@ -26,6 +26,7 @@ final class StageRules {
     private static final Set<String> ON_THE_WAY = Set.of("way", "route", "bound", "heading");
     private static final Set<String> READY =
             Set.of("standby", "alert", "ready", "notice", "readiness", "reserve", "call");
+    private static final Set<String> AFLOAT = Set.of("ashore", "abroad", "aboard", "overhead", "afloat", "offshore");
     private static final Set<String> GOALS =
             Set.of("to", "into", "there", "ashore", "aboard", "toward", "towards", "through", "with", "under");
     private static final Set<Kind> FIRM = EnumSet.of(Kind.ORDER, Kind.PLEDGE, Kind.EXPECT);
@@ -247,7 +248,7 @@ final class StageRules {
                 return leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
             case REDUCE -> {
-                return p.role() == Role.LEVEL
+                return p.role() == Role.LEVEL || object && s.text(k).matches("(below|under) .*")
                         ? Move.LEVEL
                         : p.role() == Role.DIFFERENCE || object && counted(k)
                                 ? Move.OUT
@@ -356,7 +357,8 @@ final class StageRules {
                         && !s.isWord(next, "for")
                         && !s.isWord(next, "than")
                         && !s.isWord(next, "like")
-                || s.isWord(next, "there");
+                || s.isWord(next, "there")
+                || AFLOAT.contains(s.text(next));
         return place ? Move.STOCK : Move.NONE;
     }
 
