@@ -471,7 +471,8 @@ final class ForcePhrases {
     private boolean isUnlikelyAdjective(Chunk.Word word) {
         return !word.capital()
                 ? tokens.isNumber(word.from())
-                        && Character.isDigit(tokens.text().charAt(tokens.end(word.from()) - 1)) : word.to() - word.from() == 1 && word.from() == 0;
+                        && Character.isDigit(tokens.text().charAt(tokens.end(word.from()) - 1))
+                : word.to() - word.from() == 1 && word.from() == 0;
     }
 
     private boolean isHyphenBefore(int token) {

@@ -174,7 +174,8 @@ final class ActorFinder {
     /** "the battlegroup", "allied troops": NATO's, where it is spoken of. */
     private boolean isAllied(int k) {
         String text = s.at(k) instanceof Chunk.Force force && !force.possessed() ? s.text(k) : "";
-        return discourse.alliance && (text.contains("battlegroup") || text.contains("battle group") || text.contains("allied "));
+        return discourse.alliance
+                && (text.contains("battlegroup") || text.contains("battle group") || text.contains("allied "));
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */
@@ -207,6 +208,9 @@ final class ActorFinder {
                     && !named.name().actors().isEmpty()
                     && !(named.name().site()
                             && named.name().places().equals(named.name().actors()))) {
+                if (s.at(s.rightOf(j)) instanceof Chunk.Amount) {
+                    break;
+                }
                 codes.addAll(named.name().actors());
             } else if (chunk instanceof Chunk.Force force
                     && (!force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT)

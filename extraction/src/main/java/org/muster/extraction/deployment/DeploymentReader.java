@@ -145,7 +145,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors);
+                draft.place = setting.at(draft.sentence, draft.contributors, draft.regional);
             }
         }
     }
@@ -516,6 +516,7 @@ public final class DeploymentReader {
         d.place = place;
         d.inherited = !explicitPlace;
         d.carried = carried;
+        d.regional = found.regional();
         d.origins = found.origins();
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : assetOf(s, k, quantity);
@@ -919,8 +920,8 @@ public final class DeploymentReader {
 
     private void rememberActor(Sentence s) {
         for (Chunk chunk : s.chunks()) {
-            discourse.alliance |= chunk instanceof Chunk.Named named
-                    && named.name().actors().contains("NATO");
+            discourse.alliance |=
+                    chunk instanceof Chunk.Named named && named.name().actors().contains("NATO");
             if (chunk instanceof Chunk.Named named
                     && named.name().actors().size() == 1
                     && Geography.standard().isOrganisation(named.name().actors().get(0))) {

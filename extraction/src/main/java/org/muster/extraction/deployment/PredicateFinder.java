@@ -130,7 +130,8 @@ final class PredicateFinder {
         if (marked) {
             i++;
         }
-        while (s.isKind(i, Small.Kind.DETERMINER) || s.at(i) instanceof Chunk.Word && s.at(i + 1) instanceof Chunk.Verbal) {
+        while (s.isKind(i, Small.Kind.DETERMINER)
+                || s.at(i) instanceof Chunk.Word && s.at(i + 1) instanceof Chunk.Verbal) {
             i++;
         }
         boolean subject = s.at(i) instanceof Chunk.Named named && !named.possessive()
@@ -146,7 +147,9 @@ final class PredicateFinder {
             return null;
         }
         // "has undertaken | to supply"
-        while (s.at(verb + 1) instanceof Chunk.Word && s.at(verb + 2) instanceof Chunk.Verbal further && further.infinitive()) {
+        while (s.at(verb + 1) instanceof Chunk.Word
+                && s.at(verb + 2) instanceof Chunk.Verbal further
+                && further.infinitive()) {
             verb += 2;
         }
         Chunk.Verbal act = (Chunk.Verbal) s.at(verb);
