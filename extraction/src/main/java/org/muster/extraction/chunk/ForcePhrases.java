@@ -330,7 +330,10 @@ final class ForcePhrases {
                 } else if (small.kind() == Small.Kind.ADVERB
                         && (small.word().equals("first") || small.word().equals("mostly"))) {
                     take(b, small);
-                } else if (small.kind() == Small.Kind.QUOTE && adjectives > 0) {
+                } else if (small.kind() == Small.Kind.QUOTE
+                        && (adjectives > 0
+                                || beforeLast() instanceof Chunk.Amount
+                                || b.counted && b.from > small.to())) {
                     take(b, small);
                 } else {
                     done = true;

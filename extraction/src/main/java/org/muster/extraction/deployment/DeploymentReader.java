@@ -252,7 +252,7 @@ public final class DeploymentReader {
         if (!amount.quantity().count().stated()) {
             // "thousands more are on their way"
             return amount.quantity().count().vague() != null
-                    && s.isWord(k + 1, "more")
+                    && (s.isWord(k + 1, "more") || s.at(k - 1) instanceof Chunk.Verbal verbal && isCountable(verbal))
                     && s.index() - lastTroopSentence <= 1;
         }
         if (s.index() - lastTroopSentence > 3 && !hasForce(s)) {
@@ -297,6 +297,14 @@ public final class DeploymentReader {
             };
         }
         return false;
+    }
+
+    /** "might add several hundred" */
+    private static boolean isCountable(Chunk.Verbal verbal) {
+        return switch (verbal.main().kind()) {
+            case SEND, SUPPLY, PLEDGE, WITHDRAW, HAVE, STATION -> true;
+            default -> false;
+        };
     }
 
     /** "Civilian deaths rose to 2,118": the sentence counts something else. */
@@ -361,7 +369,10 @@ public final class DeploymentReader {
             stage = sibling.stage;
             copied = true;
         }
-        if (stage == null && p == null && sized && (force == null || force.strong())) {
+        if (stage == null
+                && p == null
+                && (sized || force != null && force.negated())
+                && (force == null || force.strong())) {
             stage = verbless(s, k);
         }
         boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
@@ -552,7 +563,12 @@ public final class DeploymentReader {
             boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
             return (owned || force.possessed() || kept) && explicitPlace;
         }
-        return explicitPlace || owned && !force.definite();
+        boolean promised = p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.OBJECT
+                && (p.verbal().main().kind() == Kind.PLEDGE || p.verbal().main().kind() == Kind.SUPPLY);
+        boolean out = stage == Stage.WITHDRAWING || stage == Stage.WITHDRAWN;
+        return explicitPlace || owned && !force.definite() || promised && force.people() || out && force.possessed();
     }
 
     /** Whether only a place follows before the clause ends. */
@@ -815,7 +831,12 @@ public final class DeploymentReader {
 
     /** Headlines and captions have no verb: "500 US troops in Poland". */
     private static Stage verbless(Sentence s, int k) {
-        for (int j = 0; j < s.size(); j++) {
+        for (int j = k; j < s.size(); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return null;
+            }
+        }
+        for (int j = k; j >= 0 && !s.text(j).equals(":"); j--) {
             if (s.at(j) instanceof Chunk.Verbal) {
                 return null;
             }

@@ -125,6 +125,10 @@ final class PredicateFinder {
 
     /** "the 2,100 soldiers whom Paris has undertaken to supply", "the 1,200 he had promised" */
     private Predicate objectRelative(int k) {
+        int left = leftVerb(k);
+        if (left >= 0 && isAdjacent(left, k) && isMovement((Chunk.Verbal) s.at(left)) && !((Chunk.Verbal) s.at(left)).copula()) {
+            return null;
+        }
         int i = k + 1;
         boolean marked = s.isWord(i, Set.of("whom", "that", "which"));
         if (marked) {
