@@ -74,6 +74,19 @@ final class ForcePhrases {
         return chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
     }
 
+    /** "raise its contribution from": a level follows. */
+    boolean isLeveling() {
+        if (!endsWith("from")) {
+            return false;
+        }
+        for (int k = chunks.size() - 2; k >= 0 && k >= chunks.size() - 8; k--) {
+            if (chunks.get(k) instanceof Chunk.Verbal verbal) {
+                return verbal.main().kind() == Verb.Kind.REDUCE || verbal.main().kind() == Verb.Kind.INCREASE;
+            }
+        }
+        return false;
+    }
+
     /** "Sweden and Austria": a plural subject. */
     boolean endsWithPair() {
         int n = chunks.size();
@@ -274,7 +287,10 @@ final class ForcePhrases {
                     take(b, small);
                     if (before instanceof Chunk.Named named && isAttached(small)) {
                         take(b, named);
-                    } else if (before instanceof Chunk.Word || before instanceof Chunk.Verbal) {
+                    } else if (before instanceof Chunk.Word
+                            || before instanceof Chunk.Verbal
+                            || before instanceof Small && !tokens.isSpaced(small.from())) {
+                        // "tough-as-nails paratroopers"
                         take(b, before);
                     }
                 } else if ((small.word().equals("and") || small.kind() == Small.Kind.COMMA) && joinsOwners(b)) {

@@ -134,6 +134,9 @@ final class ActorFinder {
                     return subject;
                 }
             }
+            if (p.role() == Role.SUBJECT && isThereBefore(p.at())) {
+                return carried();
+            }
             if (p.role() == Role.SUBJECT) {
                 List<String> any = subject(k);
                 if (!any.isEmpty()) {
@@ -158,6 +161,11 @@ final class ActorFinder {
             }
         }
         return carried();
+    }
+
+    /** "there were fewer than 3,000" */
+    private boolean isThereBefore(int verb) {
+        return s.isWord(s.leftOf(verb), "there");
     }
 
     private List<String> carried() {

@@ -71,7 +71,8 @@ final class BareMoves {
         int end = HELPERS.contains(s.text(j + 1)) && s.text(j + 2).equals("not")
                 ? j + 3
                 : REFUSALS.contains(s.text(j + 1)) ? j + 2 : -1;
-        boolean ends = end > 0 && (end == s.size() || s.isBreak(end) || s.text(end).equals("either"));
+        boolean ends =
+                end > 0 && (end == s.size() || s.isBreak(end) || s.text(end).equals("either"));
         return ends && !named.name().person() && !named.name().actors().isEmpty()
                 ? draft(j, named.name().actors(), Place.NONE, Stage.DENIED)
                 : null;

@@ -110,6 +110,11 @@ public final class DeploymentReader {
             "individuals",
             "entities");
 
+    /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
+    private static final Set<String> SOLDIERLY = Set.of(
+            "men", "police", "policemen", "personnel", "officers", "advisers", "advisors", "trainers", "instructors",
+            "engineers", "fighters", "mercenaries", "observers");
+
     private final Tokens tokens;
     private final LocalDate published;
     private final Discourse discourse;
@@ -190,6 +195,12 @@ public final class DeploymentReader {
             }
         }
         rememberActor(s);
+        if (s.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof Chunk.Force force
+                        && force.strong()
+                        && (force.people() || force.asset() == Asset.UNIT))) {
+            lastTroopSentence = s.index();
+        }
         discourse.cast.fade();
     }
 
@@ -747,7 +758,9 @@ public final class DeploymentReader {
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
     private boolean isMilitary(Sentence s, Chunk.Force force) {
-        return s.index() - lastTroopSentence <= 2 && topic.military() > 1 || hasForce(s) || topic.military() > 3;
+        String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        return SOLDIERLY.contains(head) && topic.military() > 0
+                || s.index() - lastTroopSentence <= 2 && topic.military() > 1 || hasForce(s) || topic.military() > 3;
     }
 
     /** "flew in aboard a chartered C-17": what somebody travels by. */

@@ -126,7 +126,10 @@ final class PredicateFinder {
     /** "the 2,100 soldiers whom Paris has undertaken to supply", "the 1,200 he had promised" */
     private Predicate objectRelative(int k) {
         int left = leftVerb(k);
-        if (left >= 0 && isAdjacent(left, k) && isMovement((Chunk.Verbal) s.at(left)) && !((Chunk.Verbal) s.at(left)).copula()) {
+        if (left >= 0
+                && isAdjacent(left, k)
+                && isMovement((Chunk.Verbal) s.at(left))
+                && !((Chunk.Verbal) s.at(left)).copula()) {
             return null;
         }
         int i = k + 1;
@@ -262,8 +265,8 @@ final class PredicateFinder {
                         || small.word().equals("down")
                         || small.word().equals("home")
                         || small.word().equals("of")
-                                && s.at(j - 1) instanceof Chunk.Word
-                                && PORTIONS.contains(s.text(j - 1))
+                                && (s.at(j - 1) instanceof Chunk.Word && PORTIONS.contains(s.text(j - 1))
+                                        || s.text(j - 1).equals("first"))
                         || small.word().equals("to") && j == verb + 1
                         || small.word().equals("for")
                                 && ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.DEMAND;

@@ -115,7 +115,9 @@ final class Setting {
         }
         result.replaceAll((place, score) -> place.region() != null
                 ? score * REGION
-                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2 ? score * SENDER : score);
+                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
+                        ? score * SENDER
+                        : score);
         return result;
     }
 
