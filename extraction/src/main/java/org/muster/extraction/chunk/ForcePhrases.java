@@ -60,6 +60,7 @@ final class ForcePhrases {
                     chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
                     chunks.subList(k, k + 2).clear();
                 } else if (named.name().people()
+                                && !(k + 1 < chunks.size() && chunks.get(k + 1) instanceof Chunk.Word word && isPluralNoun(word))
                         || named.name().formation()
                         || named.name().mission() && isSize(amount)) {
                     chunks.set(k - 1, people(amount, named));
@@ -68,6 +69,11 @@ final class ForcePhrases {
             }
         }
         return chunks;
+    }
+
+    /** "35 American and British families": the people's name is an adjective. */
+    private boolean isPluralNoun(Chunk.Word word) {
+        return !word.capital() && tokens.isSpaced(word.from()) && lower(word.to() - 1).endsWith("s");
     }
 
     Chunk last() {
@@ -232,8 +238,9 @@ final class ForcePhrases {
                     && other.to() == b.from
                     && other.quantity().count().stated()
                     && (b.noun.kind() != Noun.Kind.TROOPS || tokens.isNumber(other.to() - 1))) {
-                // "a contingent of 205 | combat troops"
+                // "a contingent of 205 | combat troops", "twelve Su-35 | fighters"
                 take(b, chunk);
+                b.aircraft |= other.asset() == Asset.AIRCRAFT && lower(to - 1).startsWith("fighter");
                 b.owners.addAll(other.owners());
                 b.hosts.addAll(other.hosts());
                 b.quantity = other.quantity();

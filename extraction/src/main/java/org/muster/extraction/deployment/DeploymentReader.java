@@ -110,6 +110,14 @@ public final class DeploymentReader {
             "individuals",
             "entities");
 
+    private static final Set<String> CIVIL =
+            Set.of("people", "persons", "doctors", "experts", "heads", "volunteers", "colleagues", "head", "person");
+
+    /** So many of a bare count are people. */
+    private static final int MANY_MACHINES = 500;
+
+    private static final int MANY_UNITS = 20;
+
     /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
     private static final Set<String> SOLDIERLY = Set.of(
             "men", "police", "policemen", "personnel", "officers", "advisers", "advisors", "trainers", "instructors",
@@ -121,7 +129,10 @@ public final class DeploymentReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final Topic topic;
     private final Setting setting = new Setting();
+    /** Last sentence with a claim, and last one that names troops at all. */
     private int lastTroopSentence = -10;
+
+    private int lastMention = -10;
     private int lastHostSentence = -10;
 
     public DeploymentReader(Tokens tokens, LocalDate published, List<List<Chunk>> sentences) {
@@ -188,7 +199,7 @@ public final class DeploymentReader {
                 remember(draft);
             }
         }
-        if (lastTroopSentence >= 0 && s.index() - lastTroopSentence < FORGOTTEN) {
+        if (lastTroopSentence >= 0 && s.index() - Math.max(lastTroopSentence, lastMention) < FORGOTTEN) {
             for (Draft bare : new BareMoves(s, discourse).read()) {
                 date(s, bare.chunk, null, bare, -1, s.size());
                 drafts.add(bare);
@@ -199,7 +210,7 @@ public final class DeploymentReader {
                 .anyMatch(chunk -> chunk instanceof Chunk.Force force
                         && force.strong()
                         && (force.people() || force.asset() == Asset.UNIT))) {
-            lastTroopSentence = s.index();
+            lastMention = s.index();
         }
         discourse.cast.fade();
     }
@@ -246,13 +257,14 @@ public final class DeploymentReader {
         };
     }
 
-    /** What a bare count counts: what the force named before it does. */
+    /** What a bare count counts: what the counted force before it does. */
     private static Asset assetOf(Sentence s, int k, Quantity quantity) {
-        for (int j = k - 1; j >= 0; j--) {
-            if (s.at(j) instanceof Chunk.Force force) {
-                Long high = quantity.count().high();
-                boolean few = high != null && high < 20;
-                return force.asset() != Asset.UNIT || few ? force.asset() : Asset.TROOPS;
+        Long high = quantity.count().high();
+        Long low = quantity.count().low();
+        long size = high != null ? high : low == null ? 0 : low;
+        for (int j = k - 1; j >= 0 && size < MANY_MACHINES; j--) {
+            if (s.at(j) instanceof Chunk.Force force && (force.quantity().count().stated() || force.people())) {
+                return force.asset() != Asset.UNIT || size < MANY_UNITS ? force.asset() : Asset.TROOPS;
             }
         }
         return Asset.TROOPS;
@@ -266,13 +278,14 @@ public final class DeploymentReader {
                     && (s.isWord(k + 1, "more") || s.at(k - 1) instanceof Chunk.Verbal verbal && isCountable(verbal))
                     && s.index() - lastTroopSentence <= 1;
         }
-        if (s.index() - lastTroopSentence > 3 && !hasForce(s)) {
+        boolean spoken = s.index() - lastTroopSentence <= 3 || !drafts.isEmpty() && s.index() - lastMention <= 3;
+        if (!spoken && !hasForce(s)) {
             return false;
         }
         Long value = amount.quantity().count().high() == null
                 ? amount.quantity().count().low()
                 : amount.quantity().count().high();
-        if (value < SMALLEST_BARE
+        if (value < (hasForce(s) ? SMALLEST_BARE : 2 * SMALLEST_BARE)
                 && !amount.quantity().each()
                 && !amount.quantity().additional()) {
             return false;
@@ -342,7 +355,7 @@ public final class DeploymentReader {
         if (force != null && (isCivilian(s, force) || force.asset() == Asset.UNIT && isApposition(s, k))) {
             return null;
         }
-        if (isVehicle(s, k, force) || isDetail(s, k, force)) {
+        if (isVehicle(s, k, force) || isDetail(s, k, force) || isNamedUnit(s, k, force) || speaksOf(s, "ceiling")) {
             return null;
         }
         Predicate p = finder.find(k);
@@ -420,7 +433,7 @@ public final class DeploymentReader {
         if (isArmsSupply(s, force, p)) {
             return null;
         }
-        if (stage == Stage.DENIED && !sized && !isDenial(s, force, p)) {
+        if ((stage == Stage.DENIED || force != null && force.negated()) && !sized && !isDenial(s, force, p)) {
             return null;
         }
         if (force != null && force.negated()) {
@@ -566,6 +579,13 @@ public final class DeploymentReader {
         }
         if (stage == Stage.ON_ALERT) {
             return owned || force.possessed();
+        }
+        boolean coming = stage == Stage.ANNOUNCED || stage == Stage.DEPLOYING || stage == Stage.DEPLOYED || stage == Stage.CONSIDERED;
+        if (coming && force.definite() && !force.plural() && force.people() && p != null
+                && p.role() == Predicate.Role.OBJECT
+                && (p.verbal() == null || p.verbal().main().kind() != Kind.SEND)) {
+            // "is ready to go on commanding the UN force"
+            return false;
         }
         if (stage == Stage.DENIED) {
             return true;
@@ -759,8 +779,40 @@ public final class DeploymentReader {
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
     private boolean isMilitary(Sentence s, Chunk.Force force) {
         String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        if (CIVIL.contains(head)) {
+            return hasForce(s);
+        }
         return SOLDIERLY.contains(head) && topic.military() > 0
-                || s.index() - lastTroopSentence <= 2 && topic.military() > 1 || hasForce(s) || topic.military() > 3;
+                || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1 || hasForce(s) || topic.military() > 3;
+    }
+
+    /** "a brigade of the 82nd Airborne, about 3,500 paratroopers,": the head count says it better. */
+    private static boolean isNamedUnit(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.asset() != Asset.UNIT) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size() && j < k + 6; j++) {
+            if (s.isComma(j)) {
+                return s.at(s.rightOf(j)) instanceof Chunk.Force size
+                        && size.people()
+                        && size.quantity().count().stated()
+                        && size.owners().isEmpty()
+                        && (s.isComma(s.rightOf(j) + 1) || s.isBreak(s.rightOf(j) + 1));
+            }
+            if (!(s.isWord(j, "of") || s.isForce(j) || s.at(j) instanceof Chunk.Named || s.isKind(j, Small.Kind.DETERMINER))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOf(Sentence s, String word) {
+        for (int k = 0; k < s.size(); k++) {
+            if (s.at(k) instanceof Chunk.Word && s.text(k).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "flew in aboard a chartered C-17": what somebody travels by. */
