@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints the values of a Muster topic as JSON lines.
+"""Prints what a Muster topic holds, as JSON lines.
 
     consume.py BOOTSTRAP REGISTRY TOPIC          for example: localhost:9092 http://localhost:8081 muster.troop-totals
 
@@ -12,7 +12,7 @@ import urllib.request
 
 import avro.io
 import avro.schema
-from confluent_kafka import Consumer
+from confluent_kafka import OFFSET_BEGINNING, Consumer, TopicPartition
 
 bootstrap, registry, topic = sys.argv[1:]
 readers = {}
@@ -30,21 +30,19 @@ def decode(value):
 consumer = Consumer({
     "bootstrap.servers": bootstrap,
     "group.id": "consume.py",
-    "auto.offset.reset": "earliest",
     "enable.auto.commit": False,
     "isolation.level": "read_committed",
     "enable.partition.eof": True,
 })
-open_partitions = set()
-consumer.subscribe([topic], on_assign=lambda _, partitions: open_partitions.update(p.partition for p in partitions))
-assigned = False
-while not assigned or open_partitions:
+partitions = consumer.list_topics(topic, timeout=10).topics[topic].partitions
+consumer.assign([TopicPartition(topic, partition, OFFSET_BEGINNING) for partition in partitions])
+unread = set(partitions)
+while unread:
     message = consumer.poll(10)
     if message is None:
         sys.exit(f"No answer from {bootstrap} for {topic}")
-    assigned = True
     if message.error():
-        open_partitions.discard(message.partition())
+        unread.discard(message.partition())
         continue
     value = message.value() and decode(message.value())
     print(json.dumps({"key": message.key().decode(), "value": value}, default=str))

@@ -97,7 +97,7 @@ public final class ContributorFacts {
             written.clear();
             resolution = new Resolution();
             take(days);
-            resolution.entries().forEach(changed::add);
+            changed.addAll(resolution.changed());
         }
         resolution.spots().shifted.forEach(spot -> spot.inner.forEach(inner -> changed.addAll(inner.all)));
         resolution.spots().shifted.clear();

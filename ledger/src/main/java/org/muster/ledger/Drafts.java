@@ -120,7 +120,7 @@ final class Drafts {
     }
 
     private static Place hosts(Sighting sighting) {
-        return new Place(sighting.place().hosts(), sighting.place().region(), null);
+        return sighting.place().withoutSite();
     }
 
     private static long window(java.time.LocalDate day) {

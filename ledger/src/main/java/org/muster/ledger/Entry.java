@@ -1,8 +1,12 @@
 package org.muster.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +20,7 @@ final class Entry {
 
     final Draft draft;
     private final Journal journal;
+    private final String id;
     private Relations relations = new Relations();
 
     /** Where {@link Spots} has filed it, and under which day. */
@@ -26,6 +31,12 @@ final class Entry {
     Entry(Draft draft, Journal journal) {
         this.draft = draft;
         this.journal = journal;
+        this.id = hash(draft.first().report().id());
+    }
+
+    /** Of the fact; it depends on its first report alone. */
+    String id() {
+        return id;
     }
 
     /** The relations, about to be changed. */
@@ -195,5 +206,14 @@ final class Entry {
     /** Whether anything of it is still outstanding when the day's news is in. */
     boolean open(LocalDate day) {
         return draft.unfinished() && !lapsed(day) && !over() && !(draft.counted() && rest().isZero());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -1,11 +1,8 @@
 package org.muster.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,9 +27,9 @@ final class FactWriter {
                     denial.report().id()));
         }
         reports.sort(Report.ORDER);
-        history.sort(java.util.Comparator.comparing(Change::published));
+        history.sort(Comparator.comparing(Change::published));
         return new Fact(
-                id(entry),
+                entry.id(),
                 Contributors.of(draft.first().report().key()),
                 draft.place(),
                 draft.origins(),
@@ -56,17 +53,6 @@ final class FactWriter {
                 draft.sources().independent(),
                 history,
                 reports);
-    }
-
-    /** Stable: it depends on the first report of the fact alone. */
-    static String id(Entry entry) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(entry.draft.first().report().id().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static Status status(Entry entry) {
@@ -115,6 +101,6 @@ final class FactWriter {
     }
 
     private static Set<String> ids(Collection<Entry> entries) {
-        return entries.stream().map(FactWriter::id).collect(Collectors.toSet());
+        return entries.stream().map(Entry::id).collect(Collectors.toSet());
     }
 }

@@ -16,16 +16,14 @@ final class Journal {
     private Set<Entry> changed = new LinkedHashSet<>();
     private LocalDate sealed = LocalDate.MIN;
 
-    /** Opens the page of the day; true if days have become too old to be undone. */
-    boolean begin(LocalDate day) {
+    /** Opens the page of the day. */
+    void begin(LocalDate day) {
         days.put(day, new IdentityHashMap<>());
         LocalDate oldest = day.minusDays(DAYS);
-        if (!days.firstKey().isBefore(oldest)) {
-            return false;
+        if (days.firstKey().isBefore(oldest)) {
+            sealed = days.lowerKey(oldest);
+            days.headMap(oldest).clear();
         }
-        sealed = days.lowerKey(oldest);
-        days.headMap(oldest).clear();
-        return true;
     }
 
     /** The newest day that cannot be undone. */

@@ -48,6 +48,9 @@ final class Links {
 
     /** The smallest fact of other contributors that a claim of this one names as its whole, or null. */
     Fact foreignWhole(Fact fact) {
+        if (fact.partOfReports().isEmpty()) {
+            return null;
+        }
         return fact.partOfReports().stream()
                 .map(byReport::get)
                 .filter(whole -> whole != null && whole != fact && !whole.key().equals(fact.key()))
@@ -70,7 +73,7 @@ final class Links {
 
     /** Whether the fact, or what it is part of, is called off or ended. */
     boolean over(Fact fact) {
-        return over(fact, new HashSet<>());
+        return fact.status() != Status.DONE && over(fact, new HashSet<>());
     }
 
     private boolean over(Fact fact, Set<String> seen) {

@@ -1,6 +1,9 @@
 package org.muster.ledger;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muster.claims.DeploymentClaim;
@@ -17,9 +20,9 @@ public record Place(Set<String> hosts, String region, String site) {
     public static final Place NOWHERE = new Place(Set.of(), null, null);
 
     public Place {
-        hosts = java.util.Collections.unmodifiableSet(new TreeSet<>(hosts));
+        hosts = hosts.size() < 2 ? Set.copyOf(hosts) : Collections.unmodifiableSet(new TreeSet<>(hosts));
         region = hosts.isEmpty() ? region : null;
-        site = site == null ? null : site.strip().toLowerCase(java.util.Locale.ROOT);
+        site = site == null ? null : site.strip().toLowerCase(Locale.ROOT);
     }
 
     public static Place of(DeploymentClaim claim) {
@@ -30,6 +33,11 @@ public record Place(Set<String> hosts, String region, String site) {
         return new Place(Set.copyOf(hosts), null, null);
     }
 
+    /** The place without the site in it. */
+    public Place withoutSite() {
+        return site == null ? this : new Place(hosts, region, null);
+    }
+
     /** No host, no region. */
     public boolean isNowhere() {
         return hosts.isEmpty() && region == null;
@@ -37,7 +45,7 @@ public record Place(Set<String> hosts, String region, String site) {
 
     /** Whether the two name the same hosts (or the same region), whatever the site in them. */
     public boolean sameHosts(Place other) {
-        return hosts.equals(other.hosts) && java.util.Objects.equals(region, other.region);
+        return hosts.equals(other.hosts) && Objects.equals(region, other.region);
     }
 
     /** The countries that it consists of; of an unknown region and of nowhere none. */

@@ -23,7 +23,7 @@ final class Position {
             byId.put(fact.id(), fact);
             Place place = fact.place();
             at(place, links).add(fact);
-            at(new Place(place.hosts(), place.region(), null), links);
+            at(place.withoutSite(), links);
         }
         nest();
         for (Fact fact : facts) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,14 @@ import java.util.stream.Stream;
  * the days since and takes them in again.
  */
 final class Resolution {
+    private record Placed(Sighting sighting, Entry entry) {}
+
     private final Drafts drafts = new Drafts();
     private final Map<Draft, Entry> entries = new IdentityHashMap<>();
     private final Spots spots = new Spots();
     private final Journal journal = new Journal();
     private final TreeMap<LocalDate, List<Entry>> byFirstPublished = new TreeMap<>();
+    private LocalDate pruned = LocalDate.MIN;
 
     Spots spots() {
         return spots;
@@ -73,22 +75,32 @@ final class Resolution {
 
     /** Takes in what was published on one day, in order; days come in order too. */
     void take(LocalDate day, List<Sighting> sightings) {
-        if (journal.begin(day)) {
-            spots.prune(journal.sealed().plusDays(1));
-        }
-        Map<Sighting, Entry> placed = new LinkedHashMap<>();
+        journal.begin(day);
+        prune();
+        List<Placed> placed = new ArrayList<>();
+        Set<Entry> touched = new LinkedHashSet<>();
         for (Sighting sighting : sightings) {
             if (!sighting.denies()) {
-                placed.put(sighting, place(sighting));
+                Entry entry = place(sighting);
+                placed.add(new Placed(sighting, entry));
+                touched.add(entry);
             }
         }
-        Set<Entry> touched = new LinkedHashSet<>(placed.values());
         placed.forEach(this::link);
         sightings.stream().filter(Sighting::denies).forEach(this::deny);
         relate(touched, day);
         placed.forEach(this::read);
         noteStocks(placed, day);
         settle(touched, day);
+    }
+
+    /** Now and then; what had lapsed before the days that can be undone is of no more use. */
+    private void prune() {
+        LocalDate sealed = journal.sealed();
+        if (sealed.isAfter(pruned)) {
+            spots.prune(sealed.plusDays(1));
+            pruned = sealed.plusDays(Match.NEAR_DAYS);
+        }
     }
 
     private Entry place(Sighting sighting) {
@@ -109,10 +121,10 @@ final class Resolution {
         return entry;
     }
 
-    private void link(Sighting sighting, Entry entry) {
-        Draft whole = drafts.ofReport(sighting.report().wholeId());
-        if (whole != null && whole != entry.draft) {
-            entry.change().linked.add(entries.get(whole));
+    private void link(Placed placed) {
+        Draft whole = drafts.ofReport(placed.sighting.report().wholeId());
+        if (whole != null && whole != placed.entry.draft) {
+            placed.entry.change().linked.add(entries.get(whole));
         }
     }
 
@@ -149,9 +161,11 @@ final class Resolution {
     }
 
     /** Files the reading of a stock; one of zero ends what is open there. */
-    private void read(Sighting sighting, Entry entry) {
-        boolean stock = sighting.journey() == Journey.STOCK && sighting.heads().stated();
-        if (!stock || sighting.report().claim().historic() || entry.isShareOfPlace()) {
+    private void read(Placed placed) {
+        Sighting sighting = placed.sighting;
+        boolean stock =
+                sighting.journey() == Journey.STOCK && sighting.heads().stated() && !placed.entry.draft.additional();
+        if (!stock || sighting.report().claim().historic() || placed.entry.isShareOfPlace()) {
             return;
         }
         if (sighting.place().site() == null) {
@@ -167,29 +181,29 @@ final class Resolution {
     }
 
     /** Notes which stocks the articles that first report a finished move report with it. */
-    private void noteStocks(Map<Sighting, Entry> placed, LocalDate day) {
+    private void noteStocks(List<Placed> placed, LocalDate day) {
         Map<String, Set<Entry>> stocks = new HashMap<>();
-        placed.forEach((sighting, entry) -> {
-            if (sighting.journey() == Journey.STOCK) {
-                stocks.computeIfAbsent(sighting.report().articleId(), article -> new LinkedHashSet<>())
-                        .add(entry);
+        for (Placed each : placed) {
+            if (each.entry.draft.journey() == Journey.STOCK) {
+                stocks.computeIfAbsent(each.sighting.report().articleId(), article -> new LinkedHashSet<>())
+                        .add(each.entry);
             }
-        });
-        placed.forEach((sighting, entry) -> {
-            Draft draft = entry.draft;
-            boolean finished = !draft.unfinished() && (draft.journey() == Journey.IN || draft.journey() == Journey.OUT);
-            if (finished
-                    && sighting.stage() == draft.stage()
-                    && draft.stagePublished().equals(day)) {
+        }
+        for (Placed each : placed) {
+            Draft draft = each.entry.draft;
+            boolean moves = draft.journey() == Journey.IN || draft.journey() == Journey.OUT;
+            boolean arrives = each.sighting.stage() == draft.stage()
+                    && draft.stagePublished().equals(day);
+            if (moves && !draft.unfinished() && arrives) {
                 Place from = Place.ofHosts(draft.origins());
-                for (Entry stock : stocks.getOrDefault(sighting.report().articleId(), Set.of())) {
+                for (Entry stock : stocks.getOrDefault(each.sighting.report().articleId(), Set.of())) {
                     Place place = stock.draft.place();
                     if (draft.place().within(place) || from.within(place)) {
-                        entry.change().stocks.add(stock);
+                        each.entry.change().stocks.add(stock);
                     }
                 }
             }
-        });
+        }
     }
 
     private void settle(Collection<Entry> touched, LocalDate day) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * by what the stock has grown since, a departure by what it has fallen.
  */
 final class Settlement {
+    private record Move(LocalDate day, Interval in, Interval out) {}
+
     private final Spot spot;
     private final LocalDate day;
 
@@ -30,7 +32,9 @@ final class Settlement {
                 if (!entry.lapsed(day)) {
                     settle(entry, older);
                 }
-                older.add(entry);
+                if (!entry.settled().isZero()) {
+                    older.add(entry);
+                }
             }
         }
     }
@@ -41,11 +45,20 @@ final class Settlement {
         if (known.isEmpty() && (entry.draft.journey() == Journey.OUT || additional(entry))) {
             return;
         }
+        List<Sighting> stocks = spot.publishedAfter(since).stream()
+                .filter(stock -> stock.day().isAfter(since))
+                .toList();
+        if (stocks.isEmpty()) {
+            return;
+        }
+        List<Move> moves = moves(entry, known.map(Sighting::day).orElse(since));
+        Interval before = known.map(sighting -> Interval.of(sighting.heads())).orElse(Interval.ZERO);
+        Interval taken = takenSince(entry, older);
         Interval most = Interval.ZERO;
         LocalDate when = null;
         for (Sighting stock : spot.publishedAfter(since)) {
             if (stock.day().isAfter(since)) {
-                Interval moved = moved(entry, known, stock, older);
+                Interval moved = moved(entry, before, stock, moves).minus(taken);
                 boolean more = moved.low() > most.low();
                 boolean newer = moved.low() == most.low()
                         && (when == null || stock.day().isAfter(when));
@@ -60,24 +73,43 @@ final class Settlement {
         }
     }
 
-    /** How much of the entry the stock proves to have moved. */
-    private Interval moved(Entry entry, Optional<Sighting> known, Sighting stock, List<Entry> older) {
-        Interval before = known.map(sighting -> Interval.of(sighting.heads())).orElse(Interval.ZERO);
-        Interval after = Interval.of(stock.heads());
-        LocalDate from = known.map(Sighting::day).orElse(entry.draft.firstPublished());
-        for (Entry other : spot.moves(from, stock.day())) {
-            if (!other.isPartOf(entry)) {
-                before = arrives(other) ? before.plus(other.count()) : before;
-                after = leaves(other) ? after.plus(other.count()) : after;
+    /** By how much a stock has grown, or fallen, more than moves account for that are not of the entry. */
+    private static Interval moved(Entry entry, Interval before, Sighting stock, List<Move> moves) {
+        Interval from = before;
+        Interval to = Interval.of(stock.heads());
+        for (Move move : moves) {
+            if (!move.day.isAfter(stock.day())) {
+                from = from.plus(move.in);
+                to = to.plus(move.out);
             }
         }
-        Interval moved = entry.draft.journey() == Journey.IN ? after.minus(before) : before.minus(after);
+        return entry.draft.journey() == Journey.IN ? to.minus(from) : from.minus(to);
+    }
+
+    /** What stocks have settled of older commitments since the entry was first published. */
+    private static Interval takenSince(Entry entry, List<Entry> older) {
+        Interval taken = Interval.ZERO;
+        LocalDate since = entry.draft.firstPublished();
         for (Entry other : older) {
             if (other.draft.journey() == entry.draft.journey()) {
-                moved = moved.minus(other.settled().minus(other.settledBy(entry.draft.firstPublished())));
+                taken = taken.plus(other.settled().minus(other.settledBy(since)));
             }
         }
-        return moved;
+        return taken;
+    }
+
+    /** What moved there or from there since the day, the entry's own parts left out. */
+    private List<Move> moves(Entry entry, LocalDate since) {
+        List<Move> moves = new ArrayList<>();
+        for (Entry other : spot.movesAfter(since)) {
+            boolean arrives = arrives(other);
+            boolean leaves = leaves(other);
+            if (arrives != leaves && !other.isPartOf(entry)) {
+                Interval count = other.count();
+                moves.add(new Move(other.filedDay, arrives ? count : Interval.ZERO, leaves ? count : Interval.ZERO));
+            }
+        }
+        return moves;
     }
 
     private boolean arrives(Entry entry) {
@@ -87,7 +119,9 @@ final class Settlement {
     private boolean leaves(Entry entry) {
         return switch (entry.draft.journey()) {
             case OUT -> entry.draft.place().within(spot.hosts) && !entry.movedByWhole();
-            case IN -> Place.ofHosts(entry.draft.origins()).within(spot.hosts);
+            case IN ->
+                !entry.draft.origins().isEmpty()
+                        && Place.ofHosts(entry.draft.origins()).within(spot.hosts);
             default -> false;
         };
     }

@@ -48,14 +48,11 @@ final class Spot {
         moves.getOrDefault(day, Set.of()).remove(entry);
     }
 
-    /** What moved to, from or within the place after the one day and up to the other. */
-    Set<Entry> moves(LocalDate after, LocalDate upTo) {
-        Set<Entry> between = new LinkedHashSet<>();
-        if (after.isBefore(upTo)) {
-            inner.forEach(
-                    spot -> spot.moves.subMap(after, false, upTo, true).values().forEach(between::addAll));
-        }
-        return between;
+    /** What moved to, from or within the place after the day. */
+    Set<Entry> movesAfter(LocalDate day) {
+        Set<Entry> since = new LinkedHashSet<>();
+        inner.forEach(spot -> spot.moves.tailMap(day, false).values().forEach(since::addAll));
+        return since;
     }
 
     /** Readings come in order of publication. */

@@ -24,8 +24,7 @@ final class Spots {
 
     Spot at(Asset family, Place place) {
         return spots.computeIfAbsent(
-                new Key(family, new Place(place.hosts(), place.region(), null)),
-                key -> enter(new Spot(key.family(), key.hosts())));
+                new Key(family, place.withoutSite()), key -> enter(new Spot(key.family(), key.hosts())));
     }
 
     private Spot enter(Spot spot) {
@@ -106,8 +105,11 @@ final class Spots {
         return all;
     }
 
-    /** Takes out of the open facts what nobody has mentioned for too long. */
+    /** Takes out what nobody has mentioned for so long that it had lapsed on that day already. */
     void prune(LocalDate day) {
-        spots.values().forEach(spot -> spot.open.removeIf(entry -> entry.lapsed(day)));
+        for (Spot spot : spots.values()) {
+            spot.open.removeIf(entry -> entry.lapsed(day));
+            spot.commitments.removeIf(entry -> entry.settled().isZero() && entry.lapsed(day));
+        }
     }
 }

@@ -9,23 +9,27 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names for articles that bring none: of the address, so that a corrected text is the same article; else of the text. */
+/**
+ * What makes an article the same article: its address on the web, so that a corrected text is a revision; else its text,
+ * so that it may come from any file. An id that a file gives says only which line of that file is meant.
+ */
 final class ArticleIds {
     /** Parameters that say who linked here, not what stands here. */
     private static final Set<String> TRACKING =
             Set.of("fbclid", "gclid", "mc_cid", "mc_eid", "ref", "cmpid", "ns_campaign");
 
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
     private ArticleIds() {}
 
-    static String ofUrl(String url) {
-        return "url-" + hash(canonical(url));
-    }
-
-    /** The same for texts that differ in white space alone. */
-    static String ofText(String text) {
-        return "text-" + hash(String.join(" ", text.strip().split("\\s+")));
+    /** @param url or null; texts that differ in white space alone are the same */
+    static String of(String url, String text) {
+        return url != null && WEB.matcher(url).lookingAt()
+                ? "url-" + hash(canonical(url))
+                : "text-" + hash(String.join(" ", text.strip().split("\\s+")));
     }
 
     /** The address without what does not change the page: fragment, default port, tracking parameters, case of the host. */

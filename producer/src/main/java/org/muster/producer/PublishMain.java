@@ -5,11 +5,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.muster.schemas.KafkaEnvironment;
 import org.muster.schemas.Topics;
 
 /**
  * Publishes the sources named on the command line; where to, it reads from the environment: {@code MUSTER_BOOTSTRAP_SERVERS},
- * {@code MUSTER_SCHEMA_REGISTRY}, {@code MUSTER_TOPIC_PREFIX}. For containers; people use {@code ./muster publish}.
+ * {@code MUSTER_SCHEMA_REGISTRY}, {@code MUSTER_TOPIC_PREFIX}, and {@code KAFKA_…} for Kafka's own. For containers; people use {@code ./muster publish}.
  */
 public final class PublishMain {
     private PublishMain() {}
@@ -24,7 +25,7 @@ public final class PublishMain {
                 environment.getOrDefault("MUSTER_BOOTSTRAP_SERVERS", "localhost:9092"),
                 URI.create(environment.getOrDefault("MUSTER_SCHEMA_REGISTRY", "http://localhost:8081/apis/ccompat/v7")),
                 environment.getOrDefault("MUSTER_TOPIC_PREFIX", Topics.DEFAULT_PREFIX),
-                Map.of());
+                KafkaEnvironment.settings(environment));
         try (ArticlePublisher publisher = ArticlePublisher.connect(settings);
                 Stream<Reading> readings = new ArticleReader().read(sources)) {
             PublishReport report = publisher.publish(readings, new PublishListener() {

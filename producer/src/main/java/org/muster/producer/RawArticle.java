@@ -53,10 +53,7 @@ record RawArticle(
     }
 
     private String name() {
-        if (present(id) != null) {
-            return id.strip();
-        }
-        return present(url) != null ? ArticleIds.ofUrl(url) : ArticleIds.ofText(text);
+        return present(id) == null ? ArticleIds.of(present(url), text) : id.strip();
     }
 
     private boolean tooLong(Limits limits) {

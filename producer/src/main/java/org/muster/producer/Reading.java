@@ -12,8 +12,9 @@ public sealed interface Reading {
     /**
      * An article.
      *
-     * @param article its {@link Article#published} is null exactly when {@code dated} is {@link Dated#INGESTED}: reading
-     *     looks at no clock, so that the same file always gives the same articles
+     * @param article as its source words it: under the id that the source gives it, and its {@link Article#published} is
+     *     null exactly when {@code dated} is {@link Dated#INGESTED}. Reading looks at no clock, so that the same file
+     *     always gives the same articles
      */
     record Found(Article article, Dated dated, Place place) implements Reading {
         public Found {
@@ -23,11 +24,18 @@ public sealed interface Reading {
             }
         }
 
-        /** The article with {@code today} as its day where nobody said another. */
+        /**
+         * The article as it is published and counted: named by its web address, else by its text, so that it is the same
+         * article wherever it is read; dated {@code today} where nobody said another day.
+         */
         public Article articleAsOf(LocalDate today) {
-            return dated == Dated.INGESTED
-                    ? new Article(article.id(), article.url(), today, article.title(), article.source(), article.text())
-                    : article;
+            return new Article(
+                    ArticleIds.of(article.url(), article.text()),
+                    article.url(),
+                    dated == Dated.INGESTED ? today : article.published(),
+                    article.title(),
+                    article.source(),
+                    article.text());
         }
     }
 

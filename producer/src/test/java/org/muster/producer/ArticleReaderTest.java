@@ -114,6 +114,19 @@ class ArticleReaderTest {
     }
 
     @Test
+    void shouldPublishTheSameArticleFromAnyFile() throws IOException {
+        Path lines = write("a.jsonl", "{\"id\":\"000\",\"url\":\"urn:a\",\"text\":\"Norway sends 200 soldiers.\"}");
+        Path text = write("a.txt", "Norway sends 200 soldiers.\n");
+
+        List<String> published = found(read(lines, text))
+                .map(found -> found.articleAsOf(LocalDate.of(2026, 1, 2)).id())
+                .toList();
+
+        assertThat(published.get(0)).isEqualTo(published.get(1)).startsWith("text-");
+        assertThat(ids(read(lines))).containsExactly("000");
+    }
+
+    @Test
     void shouldNameAnArticleByItsAddressWhateverItsText() throws IOException {
         List<String> ids = ids(read(write("a.jsonl", """
                 {"url":"https://Example.org/a?utm_source=x&b=1#top","text":"First version."}

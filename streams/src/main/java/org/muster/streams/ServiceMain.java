@@ -3,10 +3,9 @@ package org.muster.streams;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.muster.schemas.KafkaEnvironment;
 import org.muster.schemas.Topics;
 
 /**
@@ -15,8 +14,6 @@ import org.muster.schemas.Topics;
  * KAFKA_SECURITY_PROTOCOL} for Kafka's own {@code security.protocol}. For containers; people use {@code ./muster up}.
  */
 public final class ServiceMain {
-    private static final String KAFKA = "KAFKA_";
-
     private ServiceMain() {}
 
     /** With the argument {@code prepare} it creates the topics, registers the schemas, and ends. */
@@ -60,20 +57,9 @@ public final class ServiceMain {
                     Integer.parseInt(value.apply("THREADS", "1")),
                     Integer.parseInt(value.apply("STANDBYS", "0")),
                     Duration.ofMillis(Long.parseLong(value.apply("COMMIT_INTERVAL_MS", "100"))),
-                    kafka(environment));
+                    KafkaEnvironment.settings(environment));
         } catch (IllegalArgumentException e) {
             throw new StartupException("A MUSTER_ setting in the environment is wrong: " + e.getMessage(), e);
         }
-    }
-
-    private static Map<String, String> kafka(Map<String, String> environment) {
-        Map<String, String> settings = new HashMap<>();
-        environment.forEach((name, value) -> {
-            if (name.startsWith(KAFKA)) {
-                settings.put(
-                        name.substring(KAFKA.length()).toLowerCase(Locale.ROOT).replace('_', '.'), value);
-            }
-        });
-        return settings;
     }
 }

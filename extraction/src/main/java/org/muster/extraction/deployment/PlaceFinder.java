@@ -314,7 +314,14 @@ final class PlaceFinder {
     }
 
     private boolean isAnaphor(int j) {
-        return s.at(j) instanceof Chunk.Word && ANAPHORA.contains(s.text(j)) && s.isKind(j - 1, Small.Kind.DETERMINER);
+        if (!(s.at(j) instanceof Chunk.Word) || !ANAPHORA.contains(s.text(j))) {
+            return false;
+        }
+        int before = j - 1;
+        while (before > j - 3 && s.at(before) instanceof Chunk.Word) {
+            before--;
+        }
+        return s.isKind(before, Small.Kind.DETERMINER);
     }
 
     /** The preposition that governs the name at j, through its adjectives and the members of a list before it. */

@@ -94,12 +94,7 @@ public final class SanctionLexicon {
         for (String alternative : LexiconFile.alternatives(entry.get(0))) {
             inflections(alternative).forEach((spelling, forms) -> {
                 SanctionVerb verb = new SanctionVerb(alternative.split(" / ")[0], effect, deed, forms);
-                List<SanctionVerb> readings = verbs.get(spelling);
-                if (readings == null) {
-                    readings = new ArrayList<>();
-                    verbs.put(spelling, readings);
-                }
-                readings.add(verb);
+                readings(spelling).add(verb);
             });
         }
     }
@@ -107,9 +102,17 @@ public final class SanctionLexicon {
     private void addNominal(List<String> entry) {
         Effect effect = Effect.valueOf(entry.get(1));
         for (String noun : LexiconFile.alternatives(entry.get(0))) {
-            verbs.put(
-                    noun, new ArrayList<>(List.of(new SanctionVerb(noun, effect, Deed.NONE, EnumSet.noneOf(Form.class)))));
+            readings(noun).add(new SanctionVerb(noun, effect, Deed.NONE, EnumSet.noneOf(Form.class)));
         }
+    }
+
+    private List<SanctionVerb> readings(String spelling) {
+        List<SanctionVerb> readings = verbs.get(spelling);
+        if (readings == null) {
+            readings = new ArrayList<>();
+            verbs.put(spelling, readings);
+        }
+        return readings;
     }
 
     /** The spellings of "put / put / put" or of "roll over", each with the forms that it may be. */

@@ -14,6 +14,7 @@ public record SanctionNoun(Kind kind, Set<Measure> measures) {
     public enum Kind {
         SANCTION,
         LIST,
+        RELIEF,
         CURB,
         VAGUE,
         TALK,

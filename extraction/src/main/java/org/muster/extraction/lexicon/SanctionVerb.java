@@ -23,6 +23,7 @@ public record SanctionVerb(String lemma, Effect effect, Deed deed, Set<Verb.Form
         CALL,
         DENY,
         FACE,
+        BREACH,
         SAY,
         NONE;
 

@@ -18,6 +18,7 @@ final class Context {
     List<String> targets = List.of();
     /** How often each country was named. */
     private final Map<String, Integer> named = new LinkedHashMap<>();
+
     private final List<String> lastNamed = new ArrayList<>();
     /** The last claim, or null. */
     Draft last;

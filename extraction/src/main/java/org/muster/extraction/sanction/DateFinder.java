@@ -43,7 +43,9 @@ final class DateFinder {
     private int distance(int j, int k) {
         int far = 0;
         for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
-            far += line.isBreak(i) || line.isBoundary(i) ? 30 : line.isComma(i) ? 6 : line.at(i) instanceof Piece.Act ? 10 : 1;
+            far += line.isBreak(i) || line.isBoundary(i)
+                    ? 30
+                    : line.isComma(i) ? 6 : line.at(i) instanceof Piece.Act ? 10 : 1;
         }
         return far;
     }
@@ -51,7 +53,10 @@ final class DateFinder {
     /** A weekday beside a future verb lies ahead. */
     private PartialDate forward(Piece.Date piece, PartialDate date) {
         String word = line.tokens().string(piece.from());
-        if (date.day() > 0 && word.endsWith("day") && Character.isUpperCase(word.charAt(0)) && date.first().isBefore(published)) {
+        if (date.day() > 0
+                && word.endsWith("day")
+                && Character.isUpperCase(word.charAt(0))
+                && date.first().isBefore(published)) {
             return PartialDate.of(date.first().plusDays(7));
         }
         return date;

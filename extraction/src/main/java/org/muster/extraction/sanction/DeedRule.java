@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.Measure;
+import org.muster.claims.SanctionStage;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
@@ -24,10 +25,16 @@ final class DeedRule {
         Piece.Act act = (Piece.Act) line.at(k);
         Set<Measure> measures = new MeasureFinder(line).object(k, act.passive());
         boolean talked = context.speaksOfSanctions(line.index());
+        if (measures.isEmpty() && talked && act.verb().lemma().equals("freeze") && line.isComma(k + 1)) {
+            // "was the first to freeze, on 24 February"
+            measures = Set.of(Measure.ASSET_FREEZE);
+        }
         if (!isSanction(act, measures, talked)) {
             return null;
         }
-        Effect effect = act.deed() == Deed.RELEASE ? Effect.EASE : Effect.IMPOSE;
+        Effect effect = act.deed() == Deed.RELEASE
+                ? act.verb().lemma().equals("unfreeze") ? Effect.LIFT : Effect.EASE
+                : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
@@ -35,13 +42,19 @@ final class DeedRule {
             return null;
         }
         Draft d = new Draft(line.index());
+        TargetFinder finder = new TargetFinder(line, context);
         List<String> imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
+        if (imposers.isEmpty()) {
+            imposers = finder.home(k);
+        }
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers;
-        TargetFinder finder = new TargetFinder(line, context);
         List<String> targets = act.passive() ? finder.subject(k, d.imposers) : List.of();
         if (targets.isEmpty()) {
             targets = finder.behind(k, d.imposers);
+        }
+        if (targets.isEmpty()) {
+            targets = finder.fronted(d.imposers);
         }
         d.targetsSaid = !targets.isEmpty();
         if (!d.targetsSaid && !talked && act.deed() != Deed.STRIKE) {
@@ -49,13 +62,19 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries();
-        if (d.imposers.isEmpty() && !act.passive() || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
+        boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
+        if (d.imposers.isEmpty() && !spoken || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, act);
         return d;
+    }
+
+    /** "The sanctions target two generals" */
+    private boolean isDoneBySanction(int k) {
+        return line.at(line.left(k)) instanceof Piece.Thing;
     }
 
     private static boolean isSanction(Piece.Act act, Set<Measure> measures, boolean talked) {

@@ -14,9 +14,11 @@ final class Draft {
     List<String> targets = List.of();
     /** Whether the text beside the measure names the imposers, the targets. */
     boolean imposersSaid;
+
     boolean targetsSaid;
     /** Countries that the sentence names otherwise. */
     Set<String> beside = Set.of();
+
     final Set<Measure> measures = EnumSet.noneOf(Measure.class);
     SanctionStage stage;
     PartialDate date;

@@ -25,13 +25,13 @@ final class EchoRule {
         if (context.last == null || line.index() - context.last.sentence > MEMORY) {
             return null;
         }
-        int verb = follows(k) ? k : same(k) ? verbBefore(k) : -1;
-        if (verb < 0) {
+        boolean same = same(k);
+        if (!same && !follows(k)) {
             return null;
         }
-        Piece.Act act = (Piece.Act) line.at(verb);
-        StageRules.Reading reading = new StageRules(line).read(verb, Effect.IMPOSE, false);
-        List<String> imposers = new SubjectFinder(line, context).of(reading.outermost());
+        int verb = same ? verbBefore(k) : k;
+        StageRules.Reading reading = verb < 0 ? null : new StageRules(line).read(verb, Effect.IMPOSE, false);
+        List<String> imposers = new SubjectFinder(line, context).of(reading == null ? k : reading.outermost());
         if (imposers.isEmpty() || imposers.equals(context.last.imposers) || imposers.equals(context.last.targets)) {
             return null;
         }
@@ -41,13 +41,15 @@ final class EchoRule {
         d.targets = context.last.targets;
         d.targetsSaid = context.last.targetsSaid;
         d.measures.addAll(context.last.measures);
-        boolean fact = act.finite() && !act.will() && reading.stage() == SanctionStage.IMPOSED;
+        boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
         d.stage = fact ? context.last.stage : reading.stage();
         return d;
     }
 
     private boolean follows(int k) {
-        if (!(line.at(k) instanceof Piece.Act act) || act.verb() == null || !act.verb().lemma().equals("follow")) {
+        if (!(line.at(k) instanceof Piece.Act act)
+                || act.verb() == null
+                || !act.verb().lemma().equals("follow")) {
             return false;
         }
         int next = line.right(k);

@@ -38,16 +38,27 @@ final class Governor {
         Piece.Act verb = (Piece.Act) line.at(act);
         return switch (verb.effect()) {
             case NONE -> (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
-                    || isUnder(k);
+                    || line.isUnder(k);
             case SAY -> false;
-            default -> true;
+            case IMPOSE, EXTEND, EASE, LIFT -> !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
+            // what a passive has done to its own subject says nothing of the next measure
+            default -> takes(act, k);
         };
     }
 
-    /** "is under sanctions", "is on the blacklist", "subject to an embargo" */
-    private boolean isUnder(int k) {
-        int preposition = line.phrase(k);
-        return line.isWord(preposition, "under") || line.isWord(preposition, "to") && line.text(preposition - 1).equals("subject");
+    /** Whether the verb can have the measure as its object: a passive has done with its own subject. */
+    private boolean takes(int act, int k) {
+        Piece.Act verb = (Piece.Act) line.at(act);
+        return !(verb.passive() && verb.finite())
+                || verb.effect() == Effect.FACE
+                || line.isUnder(k)
+                || line.phrase(k) > act
+                || told(act, k);
+    }
+
+    /** "was asked for sanctions", "were urged to" */
+    private boolean told(int act, int k) {
+        return ((Piece.Act) line.at(act)).effect() == Effect.CALL && k - act < 6;
     }
 
     private boolean reports(int act) {

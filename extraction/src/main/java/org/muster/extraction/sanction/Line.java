@@ -11,9 +11,34 @@ import org.muster.extraction.text.Tokens;
 record Line(Tokens tokens, int index, List<Piece> pieces) {
     /** Words that say why or when: no target stands behind them. */
     private static final Set<String> REASONS = Set.of(
-            "over", "for", "after", "because", "following", "amid", "since", "until", "till", "before", "despite",
-            "during", "as", "if", "unless", "when", "while", "although", "though", "where", "so", "without", "than",
-            "like", "whether", "once", "about", "pending");
+            "over",
+            "for",
+            "after",
+            "because",
+            "following",
+            "amid",
+            "since",
+            "until",
+            "till",
+            "before",
+            "despite",
+            "during",
+            "as",
+            "if",
+            "unless",
+            "when",
+            "while",
+            "although",
+            "though",
+            "where",
+            "so",
+            "without",
+            "than",
+            "like",
+            "whether",
+            "once",
+            "about",
+            "pending");
 
     /** Every country that the sentence names, but for what it gives as reasons ("over arms sales to Taiwan"). */
     Set<String> countries() {
@@ -23,13 +48,16 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             if (at(k) instanceof Piece.Party party && !reason) {
                 codes.addAll(party.codes());
             }
-            reason = isWord(k, "over") || isWord(k, "for") || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
+            reason = isWord(k, "over")
+                    || isWord(k, "for")
+                    || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
         }
         return codes;
     }
 
     private static final Set<String> NUMBERS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens");
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "dozens");
 
     Piece at(int k) {
         return k >= 0 && k < pieces.size() ? pieces.get(k) : null;
@@ -99,8 +127,19 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     }
 
     boolean isNumber(int k) {
-        return at(k) instanceof Piece.Other other
-                && (tokens.isNumber(other.from()) || NUMBERS.contains(text(k)));
+        return at(k) instanceof Piece.Other other && (tokens.isNumber(other.from()) || NUMBERS.contains(text(k)));
+    }
+
+    /** A word that begins a noun phrase. */
+    private boolean isArticle(int k) {
+        return isWord(k, "the") || isWord(k, "a") || isWord(k, "an") || isWord(k, "its") || isWord(k, "his");
+    }
+
+    /** "is under sanctions", "subject to an embargo": the measure at k is something that its bearer lives with. */
+    boolean isUnder(int k) {
+        int preposition = phrase(k);
+        return isWord(preposition, "under")
+                || isWord(preposition, "to") && text(preposition - 1).equals("subject");
     }
 
     boolean isDeterminer(int k) {
@@ -124,7 +163,16 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     int phrase(int k) {
         for (int j = k - 1; j >= 0 && j >= k - 8; j--) {
             if (isPreposition(j)) {
-                return isWord(j, "after") || isWord(j, "before") || isWord(j, "since") || isWord(j, "as") || isWord(j, "than") ? -1 : j;
+                return isWord(j, "after")
+                                || isWord(j, "before")
+                                || isWord(j, "since")
+                                || isWord(j, "as")
+                                || isWord(j, "than")
+                        ? -1
+                        : j;
+            }
+            if (isArticle(j) && !isPreposition(j - 1) && !isAnd(j - 1) && !isDeterminer(j - 1)) {
+                return -1;
             }
             boolean inside = at(j) instanceof Piece.Other
                     || at(j) instanceof Piece.Party

@@ -66,7 +66,8 @@ final class MeasureFinder {
             for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
                 if (line.at(j) instanceof Piece.Goods goods) {
                     measures.addAll(goods.measures());
-                } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE) || line.at(j) instanceof Piece.Act act && act.finite()) {
+                } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
+                        || line.at(j) instanceof Piece.Act act && act.finite()) {
                     break;
                 }
             }

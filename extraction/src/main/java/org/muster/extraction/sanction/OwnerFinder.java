@@ -27,8 +27,7 @@ final class OwnerFinder {
     }
 
     private static boolean isImposer(Piece.Party party, boolean targetFollows) {
-        return Parties.USUAL.containsAll(party.codes())
-                || targetFollows && (party.possessive() || party.adjective());
+        return Parties.USUAL.containsAll(party.codes()) || targetFollows && (party.possessive() || party.adjective());
     }
 
     private int name(int k) {

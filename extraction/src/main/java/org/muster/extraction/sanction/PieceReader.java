@@ -61,8 +61,11 @@ final class PieceReader {
         }
         Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
-        if (party != null && (named == null || party.to() >= named.to()) && (!party.value().back() || isDefinite(i))) {
-            return party(i, party.to(), meant(party.value()), false, party.value().adjective());
+        if (party != null
+                && (named == null || party.to() >= named.to())
+                && (!party.value().back() || isDefinite(i))) {
+            return party(
+                    i, party.to(), meant(party.value()), false, party.value().adjective());
         }
         if (named != null) {
             Name name = named.name();
@@ -71,6 +74,9 @@ final class PieceReader {
         }
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
         Phrases.Match<List<SanctionVerb>> verb = words.verb(tokens, i, limit);
+        if (standsForThing(i, limit)) {
+            return new Piece.Thing(i, i + 1, THOSE);
+        }
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
             return noun.value().kind() == SanctionNoun.Kind.PRIVATE
                     ? new Piece.Private(i, noun.to())
@@ -100,9 +106,8 @@ final class PieceReader {
 
     /** A verb that means nothing to sanctions. */
     private Piece other(int i, Chunk.Verbal verbal, List<Piece> before) {
-        boolean continues = !before.isEmpty()
-                && before.get(before.size() - 1) instanceof Piece.Act act
-                && act.to() > verbal.from();
+        boolean continues =
+                !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
         return new Piece.Act(
                 i,
@@ -116,6 +121,14 @@ final class PieceReader {
                 verbal.infinitive(),
                 gerund,
                 verbal.finite() && !continues);
+    }
+
+    /** "those on Belarus", "the one against Iran": a measure named before. */
+    private boolean standsForThing(int i, int limit) {
+        String word = lower(i);
+        return (word.equals("those") || word.equals("ones") || word.equals("one") || word.equals("that"))
+                && i + 1 < limit
+                && (lower(i + 1).equals("on") || lower(i + 1).equals("against"));
     }
 
     private boolean isDefinite(int i) {
@@ -142,9 +155,9 @@ final class PieceReader {
 
     private Piece party(int from, int to, List<String> codes, boolean place, boolean adjective) {
         boolean possessive = to < tokens.size()
-                && tokens.length(to) == 2
-                && (tokens.firstChar(to) == '\'' || tokens.firstChar(to) == '\u2019')
-                && !tokens.isSpaced(to)
+                        && tokens.length(to) == 2
+                        && (tokens.firstChar(to) == '\'' || tokens.firstChar(to) == '\u2019')
+                        && !tokens.isSpaced(to)
                 || to < tokens.size()
                         && (tokens.is(to, '\'') || tokens.is(to, '\u2019'))
                         && !tokens.isSpaced(to)
@@ -181,9 +194,23 @@ final class PieceReader {
         return words.goods(tokens, i, limit) != null || OBJECT_WORDS.contains(lower(i));
     }
 
+    private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
     private static final Set<String> TITLES = Set.of(
-            "president", "mr", "mrs", "ms", "minister", "premier", "chancellor", "secretary", "general", "king", "prince",
-            "leader", "chairman", "senator", ".");
+            "president",
+            "mr",
+            "mrs",
+            "ms",
+            "minister",
+            "premier",
+            "chancellor",
+            "secretary",
+            "general",
+            "king",
+            "prince",
+            "leader",
+            "chairman",
+            "senator",
+            ".");
 
     private static final Set<String> OBJECT_WORDS = Set.of(
             "the", "a", "an", "its", "his", "all", "more", "another", "several", "two", "three", "four", "five", "six",

@@ -22,16 +22,22 @@ final class PronounRule {
 
     /** The claim around the verb at k, or null. */
     Draft read(int k) {
-        if (context.last == null || line.index() - context.last.sentence > 1 || !(line.at(k) instanceof Piece.Act act)) {
+        if (context.last == null
+                || line.index() - context.last.sentence > 1
+                || !(line.at(k) instanceof Piece.Act act)) {
             return null;
         }
         boolean ends = act.effect() == Effect.EXTEND || act.effect() == Effect.EASE || act.effect() == Effect.LIFT;
-        boolean stays = act.effect() == Effect.EXTEND && VerbGroups.isIntransitive(act.verb().lemma());
+        boolean stays = act.effect() == Effect.EXTEND
+                && VerbGroups.isIntransitive(act.verb().lemma());
         if (!ends || act.noun() || stays) {
             return null;
         }
         boolean subject = act.passive() && act.finite() && isSubject(line.left(k));
-        boolean object = !act.passive() && line.at(k + 1) instanceof Piece.Small small && OBJECTS.contains(small.word()) && endsThere(k + 2);
+        boolean object = !act.passive()
+                && line.at(k + 1) instanceof Piece.Small small
+                && OBJECTS.contains(small.word())
+                && endsThere(k + 2);
         if (!subject && !object) {
             return null;
         }
@@ -55,7 +61,10 @@ final class PronounRule {
     }
 
     private boolean endsThere(int k) {
-        return k >= line.size() || !(line.at(k) instanceof Piece.Other || line.at(k) instanceof Piece.Party || line.at(k) instanceof Piece.Goods)
+        return k >= line.size()
+                || !(line.at(k) instanceof Piece.Other
+                        || line.at(k) instanceof Piece.Party
+                        || line.at(k) instanceof Piece.Goods)
                 || line.text(k).equals("too");
     }
 }

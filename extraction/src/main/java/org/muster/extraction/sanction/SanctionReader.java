@@ -50,6 +50,10 @@ public final class SanctionReader {
     }
 
     private Draft rest(Line line, int k, boolean[] used) {
+        Draft gap = new GapRule(line).read(k, context.last);
+        if (gap != null) {
+            return gap;
+        }
         Draft echo = new EchoRule(line, context).read(k);
         if (echo != null) {
             return echo;
@@ -71,7 +75,9 @@ public final class SanctionReader {
 
     /** Sports, courts and the like have bans of their own. */
     private static boolean isElsewhere(Line line) {
-        return line.pieces().stream().anyMatch(piece -> piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.NOT);
+        return line.pieces().stream()
+                .anyMatch(piece ->
+                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.NOT);
     }
 
     public List<SanctionClaim> claims() {

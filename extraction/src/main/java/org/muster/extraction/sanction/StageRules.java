@@ -1,6 +1,7 @@
 package org.muster.extraction.sanction;
 
 import java.util.List;
+import java.util.Set;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionNoun;
@@ -10,6 +11,9 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 final class StageRules {
     private static final int REACH = 9;
     private static final int DEPTH = 4;
+
+    /** Verbs whose infinitive is not put off: "ordered banks to freeze". */
+    private static final Set<String> DOING = Set.of("order", "sign", "launch", "issue");
 
     private final Line line;
 
@@ -38,6 +42,8 @@ final class StageRules {
         for (int depth = 0; depth < DEPTH; depth++) {
             int governor = act.finite() ? reporter(outermost) : governor(outermost, act);
             if (governor < 0) {
+                mood.future |= act.infinitive() && line.at(line.left(outermost)) instanceof Piece.Party;
+                mood.considered |= act.finite() && isTalk(outermost);
                 break;
             }
             if (line.at(governor) instanceof Piece.Thing) {
@@ -55,13 +61,37 @@ final class StageRules {
             if (told < 0 && (act.infinitive() || act.finite())) {
                 told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
             }
-            mood.future |= act.infinitive() && (next.verb() == null || next.effect().changes());
+            mood.future |= act.infinitive() && (next.verb() == null || next.effect().changes() && !DOING.contains(next.verb().lemma()));
             outermost = governor;
             act = next;
             mood.add(act, act.effect());
         }
-        mood.conditional |= inCondition(outermost);
+        mood.conditional |= inCondition(outermost) || act.will() && hasCondition();
+        mood.stays = act.verb() != null && effect == Effect.EXTEND && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
         return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
+    }
+
+    /** Whether a bill or a draft is the subject of the verb at k. */
+    private boolean isTalk(int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 4; j--) {
+            if (line.at(j) instanceof Piece.Thing thing) {
+                return thing.noun().kind() == SanctionNoun.Kind.TALK;
+            }
+            if (line.at(j) instanceof Piece.Act || line.isComma(j) || line.isBoundary(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "If Russia invades, it will ...", "it would ... unless" */
+    private boolean hasCondition() {
+        for (int j = 0; j < line.size(); j++) {
+            if (line.isWord(j, "if") || line.isWord(j, "unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody named between a verb and the infinitive that depends on it. */
@@ -134,7 +164,9 @@ final class StageRules {
     private boolean governs(Piece.Act verb, int at, int gerund) {
         return switch (verb.effect()) {
             case CONSIDER, AGREE, THREATEN, CALL, DENY -> true;
-            default -> !line.isPreposition(gerund - 1) && gerund - at > 1;
+            default ->
+                !line.isPreposition(gerund - 1) && gerund - at > 1
+                        || verb.verb() != null && verb.verb().lemma().equals("join");
         };
     }
 
@@ -161,6 +193,7 @@ final class StageRules {
         boolean future;
         boolean conditional;
         boolean prepared;
+        boolean stays;
 
         void add(Piece.Act act, Effect effect) {
             negated ^= act.negated();
@@ -173,7 +206,7 @@ final class StageRules {
                     prepared |= act.verb().lemma().equals("prepare") || act.verb().lemma().equals("draft");
                 }
                 case THREATEN -> threatened = true;
-                case FACE -> threatened |= act.will() || act.may() || !act.finite();
+                case FACE -> threatened |= act.will() || act.may() || act.infinitive();
                 case AGREE -> {
                     agreed = true;
                     voted |= act.verb().lemma().equals("vote") || act.verb().lemma().equals("decide") || act.verb().lemma().equals("approve");
@@ -192,8 +225,11 @@ final class StageRules {
             if (demanded) {
                 return SanctionStage.CONSIDERED;
             }
+            if (stays && !threatened && !considered) {
+                return SanctionStage.EXTENDED;
+            }
             if (threatened || future && conditional) {
-                return SanctionStage.THREATENED;
+                return eases ? SanctionStage.CONSIDERED : SanctionStage.THREATENED;
             }
             if ((considered || conditional) && !(prepared && agreed)) {
                 return SanctionStage.CONSIDERED;

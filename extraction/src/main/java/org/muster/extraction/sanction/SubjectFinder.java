@@ -2,6 +2,7 @@ package org.muster.extraction.sanction;
 
 import java.util.List;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
@@ -27,8 +28,14 @@ final class SubjectFinder {
             while (split > verb + 1) {
                 int start = splitBefore(split, verb);
                 List<String> found = within(start, split);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && !(verb < 0 && isApposition(start, split))) {
                     return found;
+                }
+                if (line.isKind(start - 1, Kind.RELATIVE) && !hasNoun(start, split)) {
+                    List<String> antecedent = antecedent(start - 1);
+                    if (!antecedent.isEmpty()) {
+                        return antecedent;
+                    }
                 }
                 if (verb < 0) {
                     split = start - 1;
@@ -79,7 +86,7 @@ final class SubjectFinder {
                     loose = j;
                 }
             } else if (piece instanceof Piece.Small small && small.kind() == Kind.PRONOUN && isPersonal(small.word()) && !line.isPreposition(j - 1)) {
-                List<String> earlier = isFirstPerson(small.word()) ? List.of() : leftmost(j);
+                List<String> earlier = isFirstPerson(small.word()) ? speaker(j) : leftmost(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }
@@ -115,6 +122,28 @@ final class SubjectFinder {
         return codes.isEmpty() ? context.targets : codes;
     }
 
+    /** "Japan, Pakistan's largest donor, is reviewing" */
+    private boolean isApposition(int start, int end) {
+        return line.isComma(start - 1)
+                && line.isComma(end)
+                && line.at(line.skipDeterminers(start)) instanceof Piece.Party party
+                && party.possessive()
+                && !leftmost(start - 1).isEmpty();
+    }
+
+    /** "Riyadh, which": the name before a relative pronoun. */
+    private List<String> antecedent(int relative) {
+        for (int j = relative - 1; j >= 0 && j > relative - 7; j--) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty()) {
+                return parties.around(j);
+            }
+            if (line.at(j) instanceof Piece.Act) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
     /** Whether a firm, a court or the like is the subject of the verb at v. */
     boolean isPrivate(int v) {
         for (int j = v - 1; j >= 0 && j > v - 8; j--) {
@@ -145,6 +174,29 @@ final class SubjectFinder {
         for (int j = 0; j < limit; j++) {
             if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty() && !line.isInPhrase(j)) {
                 return parties.around(j);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who says "we": "..., Blinken said", "..., said the minister". */
+    private List<String> speaker(int k) {
+        for (int j = k + 1; j < line.size(); j++) {
+            if (line.at(j) instanceof Piece.Act act && act.verb() != null && act.verb().effect() == Effect.SAY) {
+                for (int i = j - 1; i > k && i >= j - 5; i--) {
+                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                        return parties.around(i);
+                    }
+                    if (line.isComma(i)) {
+                        break;
+                    }
+                }
+                for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                        return parties.around(i);
+                    }
+                }
+                return List.of();
             }
         }
         return List.of();

@@ -40,12 +40,15 @@ final class TargetFinder {
                 if (!imposers.containsAll(whom) && !home) {
                     (party.place() ? places : codes).addAll(whom);
                 }
-            } else if (line.isReason(j) && j > k + 1 || line.isWord(j, "by") || line.isBoundary(j)) {
+            } else if (piece instanceof Piece.Thing && !codes.isEmpty()) {
+                break;
+            } else if (line.isReason(j) || line.isWord(j, "by") || line.isBoundary(j)) {
                 break;
             } else if (piece instanceof Piece.Act act && !act.noun()) {
                 if (act.deed() == Deed.TRADE && !act.finite()) {
                     // "from entering Britain" names the imposer's own country
-                    home = act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel");
+                    home = act.verb().lemma().equals("enter")
+                            || act.verb().lemma().startsWith("travel");
                 } else if (act.finite() || !codes.isEmpty() || act.infinitive()) {
                     break;
                 }
@@ -117,7 +120,7 @@ final class TargetFinder {
                     (party.place() ? places : codes).addAll(whom);
                 }
             } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {
-                codes.addAll(codes.isEmpty() ? earlier(j, imposers) : List.of());
+                codes.addAll(codes.isEmpty() ? pronoun(j, imposers) : List.of());
                 break;
             } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
                     || line.at(j) instanceof Piece.Act act && act.finite()
@@ -127,6 +130,42 @@ final class TargetFinder {
             }
         }
         return List.copyOf(codes.isEmpty() ? places : codes);
+    }
+
+    private List<String> pronoun(int k, List<String> imposers) {
+        boolean person = line.isWord(k, "he") || line.isWord(k, "she");
+        List<String> whom = person || context.targets.isEmpty() ? context.actor : earlier(k, imposers);
+        return whom.equals(imposers) ? List.of() : whom;
+    }
+
+    /** "On Sudan, the Council may": whom a phrase at the head of the sentence speaks of. */
+    List<String> fronted(List<String> imposers) {
+        boolean speaks =
+                line.isWord(0, "on") || line.isWord(0, "against") || line.isWord(0, "in") || line.isWord(0, "for");
+        for (int j = 1; speaks && j < line.size() && j < 5; j++) {
+            if (line.at(j) instanceof Piece.Party party
+                    && line.isComma(j + 1)
+                    && !imposers.containsAll(party.codes())) {
+                return Parties.USUAL.containsAll(party.codes()) ? List.of() : party.codes();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose country "from entering Britain" names behind the piece at k: that of who bars. */
+    List<String> home(int k) {
+        for (int j = k + 1; j < line.size() && j < k + 14; j++) {
+            if (line.at(j) instanceof Piece.Act act
+                    && act.deed() == Deed.TRADE
+                    && (act.verb().lemma().equals("enter") || act.verb().lemma().startsWith("travel"))) {
+                for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+                    if (line.at(i) instanceof Piece.Party party) {
+                        return party.codes();
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "threatened Baghdad with sanctions": named between the verb and the measure. */

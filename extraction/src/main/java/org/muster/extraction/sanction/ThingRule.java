@@ -12,6 +12,10 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
+    /** Verbs that make another's measures one's own: "joined the EU embargo". */
+    private static final Set<String> ADOPTING = Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
+    private static final Set<String> LIKELY = Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
+
     private final Line line;
     private final Context context;
     private final LocalDate published;
@@ -35,16 +39,16 @@ final class ThingRule {
         List<String> behind = targets.behind(k, List.of());
         int act = new Governor(line).of(k);
         Piece.Act verb = act < 0 ? null : (Piece.Act) line.at(act);
-        if (!isSanction(k, noun, measures, verb, !behind.isEmpty())) {
+        boolean against = !behind.isEmpty() && line.isPreposition(line.right(k));
+        if (!isSanction(k, noun, measures, verb, against)) {
             return null;
         }
-        boolean against = !behind.isEmpty() && line.isPreposition(line.right(k));
         List<String> imposers = owners.imposers(k, against);
         List<String> struck = owners.targets(k, against);
         StageRules.Reading reading = null;
         if (verb != null) {
             used[act] = true;
-            Effect effect = verb.effect() == Effect.NONE ? Effect.IMPOSE : verb.effect();
+            Effect effect = verb.effect() == Effect.NONE ? Effect.IMPOSE : isTakenOff(k, verb) ? Effect.LIFT : verb.effect();
             reading = new StageRules(line).read(act, effect, StageRules.isUnitedNations(imposers));
             int outermost = reading.outermost();
             Piece.Act outer = (Piece.Act) line.at(outermost);
@@ -57,7 +61,7 @@ final class ThingRule {
                     imposers = behind;
                 }
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
-            } else if (imposers.isEmpty()) {
+            } else if (imposers.isEmpty() || ADOPTING.contains(outer.verb() == null ? "" : outer.verb().lemma())) {
                 imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
             }
         }
@@ -67,15 +71,21 @@ final class ThingRule {
         Draft d = new Draft(line.index());
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers;
-        List<String> whom = targets.behind(k, d.imposers);
+        List<String> whom = noun.kind() == SanctionNoun.Kind.LIST ? List.of() : targets.behind(k, d.imposers);
         if (whom.isEmpty()) {
             whom = struck;
         }
         if (whom.isEmpty() && act >= 0 && act < k) {
             whom = targets.between(act, k, d.imposers);
         }
+        if (whom.isEmpty()) {
+            whom = targets.fronted(d.imposers);
+        }
         d.targetsSaid = !whom.isEmpty();
-        boolean under = line.isWord(line.phrase(k), "under");
+        boolean under = line.isUnder(k);
+        if (noun.kind() == SanctionNoun.Kind.CURB && !d.targetsSaid && !context.speaksOfSanctions(line.index())) {
+            return null;
+        }
         if (reading == null && !(d.imposersSaid && (d.targetsSaid || under))) {
             return null;
         }
@@ -88,9 +98,28 @@ final class ThingRule {
             reading = new StageRules(line).read(act, verb.effect(), true);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
-        d.stage = reading == null ? SanctionStage.IMPOSED : reading.stage();
+        d.stage = reading == null ? bare(k) : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
         new DateFinder(line, published).date(d, act >= 0 ? act : k, verb);
         return d;
+    }
+
+    /** Sanctions of which nothing is said are in force, but for those that "are likely". */
+    private SanctionStage bare(int k) {
+        for (int j = k + 1; j < line.size() && j < k + 12; j++) {
+            if (LIKELY.contains(line.text(j))) {
+                return SanctionStage.CONSIDERED;
+            }
+        }
+        return SanctionStage.IMPOSED;
+    }
+
+    /** A waiver granted is a sanction eased, a waiver revoked is one that applies again. */
+    private static SanctionStage relieved(SanctionStage stage) {
+        return switch (stage) {
+            case IMPOSED, EXTENDED -> SanctionStage.EASED;
+            case EASED, LIFTED -> SanctionStage.IMPOSED;
+            default -> stage;
+        };
     }
 
     private Set<Measure> measures(int k, SanctionNoun noun) {
@@ -102,11 +131,15 @@ final class ThingRule {
 
     private boolean isSanction(int k, SanctionNoun noun, Set<Measure> measures, Piece.Act verb, boolean targeted) {
         boolean talked = context.speaksOfSanctions(line.index());
+        if (verb != null && verb.effect() == Effect.BREACH) {
+            return false;
+        }
         return switch (noun.kind()) {
             case SANCTION -> !isDropped(k, verb);
             case LIST -> verb != null && isOnList(k, verb);
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
-            case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted);
+            case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted && isAgainst(k));
+            case RELIEF -> verb != null && talked;
             case TALK, PRIVATE, NOT -> false;
         };
     }
@@ -120,6 +153,19 @@ final class ThingRule {
                 || verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND
                 || verb.effect().changes() && context.speaksOfSanctions(line.index());
+    }
+
+    private boolean isAgainst(int k) {
+        int next = line.right(k);
+        return line.isWord(next, "on") || line.isWord(next, "against") || line.isWord(next, "of") && line.at(next + 1) instanceof Piece.Date;
+    }
+
+    /** "took it off the list" */
+    private boolean isTakenOff(int k, Piece.Act verb) {
+        return verb.verb() != null
+                && verb.verb().lemma().equals("take")
+                && ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST
+                && (line.isWord(line.phrase(k), "off") || line.isWord(line.phrase(k), "from"));
     }
 
     /** "dropped several measures from its first draft" */
@@ -144,9 +190,10 @@ final class ThingRule {
         }
         boolean listed = ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST;
         return verb.effect() == Effect.FACE
+                || verb.passive() && verb.effect() == Effect.THREATEN && line.isWord(line.phrase(k), "with")
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
-                || verb.effect() == Effect.EXTEND && !verb.passive() && line.isPreposition(line.right(act))
+                || verb.effect() == Effect.EXTEND && !verb.passive() && (line.isPreposition(line.right(act)) || line.isUnder(k))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
     }
 

@@ -48,8 +48,7 @@ final class TopicFinder {
         }
         double most = weights.get(best);
         String first = best;
-        return nearest.contains(first)
-                        && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > most - 1)
+        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > most - 1)
                 ? nearest
                 : List.of(first);
     }

@@ -17,7 +17,7 @@ final class VerbGroups {
     private static final Set<String> INTRANSITIVE = Set.of(
             "expire", "lapse", "remain", "stay", "continue", "stand", "persist", "take effect", "come into force",
             "come into effect", "go into effect", "go into force", "enter into force", "come off", "agree", "vote",
-            "decide", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
+            "decide", "run", "run out", "fall away", "live on", "hint", "aim", "in force", "in place", "in effect", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
 
     private static final Set<String> SPANS =
             Set.of("morning", "afternoon", "evening", "week", "month", "year", "summer", "spring", "autumn", "winter", "today");
@@ -52,7 +52,8 @@ final class VerbGroups {
     }
 
     Piece.Act read(int from, Phrases.Match<List<SanctionVerb>> match, List<Piece> before) {
-        SanctionVerb verb = match.value().get(match.value().size() - 1);
+        Piece last = lastWord(before);
+        SanctionVerb verb = reading(match.value(), hasHelper(from) ? null : last);
         if (verb.isNoun()) {
             return new Piece.Act(from, match.to(), verb, false, false, false, isNo(from - 1), false, false, false, false);
         }
@@ -63,7 +64,6 @@ final class VerbGroups {
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean gerund = forms.contains(Form.GERUND);
         boolean base = forms.contains(Form.BASE);
-        Piece last = lastWord(before);
         if (alone && (verb.deed() == SanctionVerb.Deed.TRADE && !gerund || insideNoun(last, forms))) {
             return null;
         }
@@ -85,6 +85,21 @@ final class VerbGroups {
         return new Piece.Act(
                 h.from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && !h.isTo, gerund && !h.be,
                 !(h.to && !h.isTo) && !reduced && !(gerund && !h.be));
+    }
+
+    /** The noun behind what asks for one ("its calls"), else the verb. */
+    private static SanctionVerb reading(List<SanctionVerb> readings, Piece last) {
+        boolean nounBefore = last instanceof Piece.Small small
+                        && (small.kind() == Chunk.Small.Kind.DETERMINER || small.kind() == Chunk.Small.Kind.PREPOSITION)
+                || last instanceof Piece.Other
+                || last instanceof Piece.Party party && (party.possessive() || party.adjective());
+        SanctionVerb chosen = readings.get(0);
+        for (SanctionVerb reading : readings) {
+            if (reading.isNoun() == nounBefore) {
+                chosen = reading;
+            }
+        }
+        return chosen;
     }
 
     /** "Brussels proposed on Tuesday": somebody who acts stands directly before. */
