@@ -28,10 +28,10 @@ class CorpusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # corpus | kind       | detection | exact
-            dev     | deployments | 0.67 | 0.46
-            dev     | sanctions   | 0.67 | 0.61
-            blind-a | deployments | 0.63 | 0.42
-            blind-a | sanctions   | 0.70 | 0.62
+            dev     | deployments | 0.69 | 0.52
+            dev     | sanctions   | 0.73 | 0.68
+            blind-a | deployments | 0.66 | 0.51
+            blind-a | sanctions   | 0.71 | 0.63
             """)
     void shouldAgreeWithTheAnnotators(String corpus, String kind, double detection, double exact) throws IOException {
         Scorer.Kind scoring = kind.equals("sanctions") ? new SanctionScoring() : new DeploymentScoring();
@@ -39,6 +39,9 @@ class CorpusTest {
 
         Scorer.Score score = Scorer.score(scoring, articles(corpus, "gold.jsonl"), claims::get);
 
+        System.out.printf(
+                "%s %s: detection F1 %.3f, exact F1 %.3f%n",
+                corpus, kind, score.detection().value(), score.exact().value());
         assertThat(score.detection().value()).as("detection F1").isGreaterThanOrEqualTo(detection);
         assertThat(score.exact().value()).as("exact F1").isGreaterThanOrEqualTo(exact);
     }
@@ -63,7 +66,7 @@ class CorpusTest {
                         + article.getValue().path("sanctions").size();
             }
         }
-        assertThat(claims).isLessThanOrEqualTo(24);
+        assertThat(claims).isLessThanOrEqualTo(25);
     }
 
     private static Map<String, JsonNode> read(String corpus) throws IOException {
