@@ -1,5 +1,6 @@
 package org.muster.extraction.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,24 +18,26 @@ public final class Language {
     private static final int FEWEST = 20;
 
     private static final int ONE_IN = 25;
+    /** Length of the longest word above. */
+    private static final int LONGEST = 5;
 
     private Language() {}
 
     /**
-     * Whether a text can be read as English. Words in capitals (names, headlines, tables) neither speak for it nor against
-     * it, and a text with too few others is read.
+     * Whether a text can be read as English. Other words in capitals (names, headlines, tables) speak neither for it nor
+     * against it, and a text with too few words is read.
      */
     public static boolean isEnglish(Tokens tokens) {
         int words = 0;
         int english = 0;
         for (int i = 0; i < tokens.size() && words < SAMPLE; i++) {
-            if (tokens.isPunctuation(i) || tokens.isNumber(i) || tokens.isCapital(i)) {
+            if (tokens.isPunctuation(i) || tokens.isNumber(i)) {
                 continue;
             }
-            words++;
-            if (tokens.length(i) <= 5 && ENGLISH.contains(tokens.string(i))) {
-                english++;
-            }
+            boolean known = tokens.length(i) <= LONGEST
+                    && ENGLISH.contains(tokens.string(i).toLowerCase(Locale.ROOT));
+            english += known ? 1 : 0;
+            words += known || !tokens.isCapital(i) ? 1 : 0;
         }
         return words < FEWEST || english * ONE_IN >= words;
     }
