@@ -70,9 +70,9 @@ public final class CountryTotals {
             case ALERT -> lane == Lane.ALERT;
             case IN ->
                 lane == Lane.COMMITTED
-                        || lane == Lane.LEAVING
+                        || (lane == Lane.LEAVING
                                 && view == View.HOSTED
-                                && !fact.origins().isEmpty();
+                                && !fact.origins().isEmpty());
             case OUT -> lane == Lane.LEAVING;
             case STOCK, TALK -> false;
         };
