@@ -19,7 +19,7 @@ import org.muster.schemas.AvroSerdes;
 import org.muster.schemas.Topics;
 import org.muster.streams.failure.ThreadReplacement;
 import org.muster.streams.http.HttpApi;
-import org.muster.streams.http.RunningService;
+import org.muster.streams.http.StreamsService;
 import org.muster.streams.topology.MusterTopology;
 import org.muster.streams.topology.StoreNames;
 import org.muster.streams.topology.TopologyConfig;
@@ -65,7 +65,8 @@ public final class StreamsApplication implements AutoCloseable {
             }
         });
         HostInfo self = HostInfo.buildFromEndpoint(applicationServer());
-        http.serve(new RunningService(streams, topology.describe().toString(), self, stores(partitions)), streams);
+        http.watch(streams);
+        http.serve(new StreamsService(streams, topology.describe().toString(), self, stores(partitions)));
     }
 
     /**

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  muster publish news.jsonl                    JSON lines with id, url, published, title, source, text",
             "  muster publish archive/ story.txt            a folder, and a plain text",
+            "  muster publish https://example.org/feed.xml  the pages that a feed links to",
             "  zcat news.jsonl.gz | muster publish -        from standard input",
             "  muster publish news.jsonl --bootstrap kafka:9092 --registry http://registry:8081"
         })
@@ -32,7 +33,12 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private RunningSystem.Kafka system;
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description =
+                    "Files or folders (JSON lines, JSON, CSV, text, HTML, WARC; also packed with gzip), addresses of"
+                            + " web pages or feeds, or - for standard input.")
     private List<String> sources;
 
     @Override

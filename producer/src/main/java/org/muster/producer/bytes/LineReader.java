@@ -1,6 +1,5 @@
 package org.muster.producer.bytes;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,31 +8,51 @@ import java.io.InputStream;
 public final class LineReader implements AutoCloseable {
     private final InputStream in;
     private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
+    private int position;
+    private int filled;
     private long number;
     private boolean tooLong;
 
     public LineReader(InputStream in, int limit) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.limit = limit;
     }
 
     /** The next line without its end, empty when it is too long, or null behind the last. */
     public byte[] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        line.reset();
         tooLong = false;
-        int b = in.read();
-        if (b < 0) {
+        if (position == filled && !fill()) {
             return null;
         }
         number++;
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (line.size() < limit) {
-                line.write(b);
-            } else {
-                tooLong = true;
+        do {
+            int end = position;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
+            keep(position, end);
+            position = end;
+        } while (position == filled && fill());
+        if (position < filled) {
+            position++;
         }
         return tooLong ? new byte[0] : line.toByteArray();
+    }
+
+    private void keep(int from, int to) {
+        tooLong |= line.size() + to - from > limit;
+        if (!tooLong) {
+            line.write(buffer, from, to - from);
+        }
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        filled = Math.max(0, in.read(buffer));
+        return filled > 0;
     }
 
     /** Number of the line last read; the first is 1. */

@@ -25,10 +25,10 @@ final class ApiRoutes {
     private static final int LONGEST_SERIES_DAYS = 3700;
     private static final Set<String> NEVER_WRITTEN = Set.of("UNKNOWN");
 
-    private final Supplier<RunningService> service;
+    private final Supplier<Service> service;
 
     /** @param service throws a StoreMovingException until the streams are there */
-    ApiRoutes(Supplier<RunningService> service) {
+    ApiRoutes(Supplier<Service> service) {
         this.service = service;
     }
 

@@ -24,7 +24,7 @@ public final class HttpApi implements AutoCloseable {
     private final Metrics metrics = new Metrics();
     private final Javalin server;
     private final String host;
-    private volatile RunningService service;
+    private volatile Service service;
 
     private HttpApi(String host, int port) {
         this.host = host;
@@ -43,9 +43,13 @@ public final class HttpApi implements AutoCloseable {
     }
 
     /** From now on there are answers, at least once the stores are loaded. */
-    public void serve(RunningService service, KafkaStreams streams) {
-        metrics.watch(streams);
+    public void serve(Service service) {
         this.service = service;
+    }
+
+    /** Measures the streams too. */
+    public void watch(KafkaStreams streams) {
+        metrics.watch(streams);
     }
 
     public URI address() {
@@ -56,12 +60,11 @@ public final class HttpApi implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         RoutesConfig routes = config.routes;
         routes.before(context -> context.attribute(STARTED, System.nanoTime()));
         routes.after(this::measure);
         new ApiRoutes(this::running).addTo(routes);
-        new HealthRoutes(() -> Optional.ofNullable(service).map(RunningService::state)).addTo(routes);
+        new HealthRoutes(() -> Optional.ofNullable(service).map(Service::state)).addTo(routes);
         routes.get("/metrics", metrics::write);
         routes.exception(
                 Problem.class,
@@ -91,8 +94,8 @@ public final class HttpApi implements AutoCloseable {
         });
     }
 
-    private RunningService running() {
-        RunningService running = service;
+    private Service running() {
+        Service running = service;
         if (running == null) {
             throw new StoreMovingException("The streams have not started yet.");
         }

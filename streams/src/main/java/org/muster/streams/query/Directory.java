@@ -2,25 +2,11 @@ package org.muster.streams.query;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.KeyQueryMetadata;
-import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.state.HostInfo;
 
 /** Who holds what. */
-public final class Directory {
-    private final KafkaStreams streams;
-    private final HostInfo self;
-    private final Map<String, Integer> partitions;
-
-    /** @param partitions of each store */
-    public Directory(KafkaStreams streams, HostInfo self, Map<String, Integer> partitions) {
-        this.streams = streams;
-        this.self = self;
-        this.partitions = Map.copyOf(partitions);
-    }
-
+public interface Directory {
     /**
      * Where a key is kept.
      *
@@ -29,38 +15,18 @@ public final class Directory {
      */
     record Location(HostInfo active, List<HostInfo> standbys, int partition) {}
 
-    /** @throws StoreMovingException if nobody knows just now */
-    Location locate(String store, String key) {
-        try {
-            KeyQueryMetadata found =
-                    streams.queryMetadataForKey(store, key, Serdes.String().serializer());
-            if (found == null || found.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
-                throw new StoreMovingException("Which instance holds " + store + " is being settled.");
-            }
-            return new Location(found.activeHost(), List.copyOf(found.standbyHosts()), found.partition());
-        } catch (IllegalStateException | StreamsException e) {
-            throw new StoreMovingException("The streams are not running yet.", e);
-        }
+    /** @param partitions of each store */
+    static Directory of(KafkaStreams streams, HostInfo self, Map<String, Integer> partitions) {
+        return new RunningDirectory(streams, self, partitions);
     }
 
-    boolean isSelf(HostInfo host) {
-        return self.equals(host);
-    }
+    /** @throws StoreMovingException if nobody knows just now */
+    Location locate(String store, String key);
+
+    boolean isSelf(HostInfo host);
 
     /** Every other instance that holds parts of a store. */
-    List<HostInfo> others(String store) {
-        try {
-            return streams.streamsMetadataForStore(store).stream()
-                    .map(metadata -> metadata.hostInfo())
-                    .filter(host -> !isSelf(host))
-                    .distinct()
-                    .toList();
-        } catch (IllegalStateException | StreamsException e) {
-            throw new StoreMovingException("The streams are not running yet.", e);
-        }
-    }
+    List<HostInfo> others(String store);
 
-    int partitions(String store) {
-        return partitions.get(store);
-    }
+    int partitions(String store);
 }

@@ -18,6 +18,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.muster.claims.ArticleClaims;
 import org.muster.claims.ClaimJson;
@@ -31,8 +32,8 @@ import org.muster.schemas.Topics;
 import org.muster.streams.StreamsProperties;
 
 /** The topology in a test driver, with an extractor that reads claims written as JSON in place of a text. */
-final class Pipeline implements AutoCloseable {
-    static final Topics TOPICS = new Topics("test.");
+public final class Pipeline implements AutoCloseable {
+    public static final Topics TOPICS = new Topics("test.");
 
     private static final Map<String, ?> REGISTRY = Map.of("schema.registry.url", "mock://test");
 
@@ -40,11 +41,11 @@ final class Pipeline implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Article> articles;
 
-    Pipeline() {
+    public Pipeline() {
         this(new JsonExtractor());
     }
 
-    Pipeline(Extractor extractor) {
+    public Pipeline(Extractor extractor) {
         driver = new TopologyTestDriver(topology(extractor, serdes), properties());
         articles = driver.createInputTopic(
                 TOPICS.articles().name(),
@@ -68,7 +69,7 @@ final class Pipeline implements AutoCloseable {
         return properties;
     }
 
-    void publish(Article... all) {
+    public void publish(Article... all) {
         for (Article article : all) {
             articles.pipeInput(article.getId(), article);
         }
@@ -113,13 +114,18 @@ final class Pipeline implements AutoCloseable {
         return all;
     }
 
+    /** A store, as interactive queries see it. */
+    public <V> ReadOnlyKeyValueStore<String, V> store(String name) {
+        return driver.getKeyValueStore(name);
+    }
+
     @Override
     public void close() {
         driver.close();
     }
 
     /** An article whose text is its claims as JSON: what stands inside the braces of {@link ClaimJson}. */
-    static Article article(String id, String published, long fetched, String claims) {
+    public static Article article(String id, String published, long fetched, String claims) {
         return Article.newBuilder()
                 .setId(id)
                 .setUrl("https://news.example/" + id)

@@ -13,8 +13,8 @@ import org.muster.streams.query.LocalStores;
 import org.muster.streams.query.Lookup;
 import org.muster.streams.query.Peers;
 
-/** The streams as the HTTP API sees them. */
-public final class RunningService implements AutoCloseable {
+/** Running streams behind the HTTP API. */
+public final class StreamsService implements Service {
     private final KafkaStreams streams;
     private final String topology;
     private final Answers answers;
@@ -25,23 +25,26 @@ public final class RunningService implements AutoCloseable {
      * @param self where this instance answers
      * @param partitions of each store that can be asked
      */
-    public RunningService(KafkaStreams streams, String topology, HostInfo self, Map<String, Integer> partitions) {
+    public StreamsService(KafkaStreams streams, String topology, HostInfo self, Map<String, Integer> partitions) {
         this.streams = streams;
         this.topology = topology;
-        LocalStores stores = new LocalStores(streams);
-        Directory directory = new Directory(streams, self, partitions);
+        LocalStores stores = LocalStores.of(streams);
+        Directory directory = Directory.of(streams, self, partitions);
         answers = new Answers(new Lookup(stores, directory, peers), new Gathering(stores, directory, peers));
     }
 
-    Answers answers() {
+    @Override
+    public Answers answers() {
         return answers;
     }
 
-    KafkaStreams.State state() {
+    @Override
+    public KafkaStreams.State state() {
         return streams.state();
     }
 
-    ObjectNode topology() {
+    @Override
+    public ObjectNode topology() {
         ObjectNode answer = ApiRoutes.object().put("state", state().name()).put("description", topology);
         ArrayNode instances = answer.putArray("instances");
         for (StreamsMetadata metadata : streams.metadataForAllStreamsClients()) {
