@@ -163,7 +163,8 @@ final class Resolution {
     /** Files the reading of a stock; one of zero ends what is open there. */
     private void read(Placed placed) {
         Sighting sighting = placed.sighting;
-        boolean stock = sighting.journey() == Journey.STOCK && sighting.heads().stated();
+        boolean stock =
+                sighting.journey() == Journey.STOCK && sighting.heads().stated() && !placed.entry.draft.additional();
         if (!stock || sighting.report().claim().historic() || placed.entry.isShareOfPlace()) {
             return;
         }

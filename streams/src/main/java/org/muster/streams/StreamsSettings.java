@@ -86,7 +86,8 @@ public record StreamsSettings(
                 1,
                 0,
                 Duration.ofMillis(100),
-                Map.of());
+                // The same member after a restart, so that nobody waits for the session of a killed one to end.
+                Map.of("main.consumer." + CommonClientConfigs.GROUP_INSTANCE_ID_CONFIG, "local"));
     }
 
     /** The same on another port. */

@@ -207,10 +207,13 @@ final class ForcePhrases {
                     && !b.counted
                     && other.to() == b.from
                     && other.quantity().count().stated()
-                    && b.noun.kind() != Noun.Kind.TROOPS) {
+                    && (b.noun.kind() != Noun.Kind.TROOPS || tokens.isNumber(other.to() - 1))) {
+                // "a contingent of 205 | combat troops"
                 take(b, chunk);
                 b.owners.addAll(other.owners());
+                b.hosts.addAll(other.hosts());
                 b.quantity = other.quantity();
+                b.strong |= other.strong();
                 done = true;
             } else if (chunk instanceof Chunk.Named named) {
                 if (b.counted || !ownsPhrase(named, b)) {

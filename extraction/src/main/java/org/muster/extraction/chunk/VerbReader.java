@@ -1,6 +1,7 @@
 package org.muster.extraction.chunk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,7 @@ final class VerbReader {
                 int next = skipAdverbsAndNot(i + 1, limit, s);
                 boolean perfect = next < limit
                         && (lower(next).equals("been")
-                                || hasForm(next, Form.PARTICIPLE) && !startsNoun(next, limit)
+                                || hasForm(next, Form.PARTICIPLE) && (!startsNoun(next, limit) || isAct(next))
                                 || lower(next).equals("had")
                                 || lexicon.verbs(tokens.word(next)).isEmpty()
                                         && lower(next).endsWith("ed")
@@ -395,10 +396,7 @@ final class VerbReader {
                         && !beginsSentence(i)) {
             return null;
         }
-        for (Verb verb : readings) {
-            if (!verb.particles().isEmpty() && !hasParticle(verb, i, limit)) {
-                continue;
-            }
+        for (Verb verb : byParticle(readings, i, limit)) {
             Set<Form> forms = verb.forms();
             if (s.wanted != null) {
                 if (forms.contains(s.wanted)) {
@@ -472,8 +470,24 @@ final class VerbReader {
         return forms.contains(Form.THIRD) ? Form.THIRD : Form.BASE;
     }
 
-    private boolean hasParticle(Verb verb, int at, int limit) {
+    /** The readings that fit, the one with the nearest particle first, those without any last: "bring home … in". */
+    private List<Verb> byParticle(List<Verb> readings, int at, int limit) {
+        if (readings.size() == 1 && readings.get(0).particles().isEmpty()) {
+            return readings;
+        }
+        List<Verb> fitting = new ArrayList<>(readings);
+        fitting.removeIf(verb -> particleDistance(verb, at, limit) < 0);
+        fitting.sort(Comparator.comparingInt(verb -> particleDistance(verb, at, limit)));
+        return fitting;
+    }
+
+    /** How far off the nearest particle of the verb is; a large number if it needs none; -1 if it is missing. */
+    private int particleDistance(Verb verb, int at, int limit) {
+        if (verb.particles().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
         int end = Math.min(limit, at + PARTICLE_REACH);
+        int nearest = -1;
         for (String particle : verb.particles()) {
             String[] words = particle.split(" ");
             // "brought the total to" may lie far off, "went off" may not
@@ -483,14 +497,15 @@ final class VerbReader {
                     match = lower(i + k).equals(words[k]);
                 }
                 if (match) {
-                    return true;
+                    nearest = nearest < 0 ? i - at : Math.min(nearest, i - at);
+                    break;
                 }
                 if (tokens.is(i, ';') || tokens.is(i, '.') || tokens.is(i, ',')) {
                     break;
                 }
             }
         }
-        return false;
+        return nearest;
     }
 
     /** Whether a participle or gerund is an adjective of the noun that follows it: "the remaining troops". */
@@ -518,7 +533,7 @@ final class VerbReader {
         return next < limit
                 && (hasForm(next, Form.BASE)
                         || is(tokens.word(next), Function.BE)
-                        || is(tokens.word(next), Function.HAVE)
+                        || is(tokens.word(next), Function.HAVE) && !lower(next).equals("having")
                         || isModal(tokens.word(next)));
     }
 
@@ -544,6 +559,19 @@ final class VerbReader {
             j++;
         }
         return j < tokens.size() && hasForm(j, Form.BASE);
+    }
+
+    /** "has pledged soldiers": these verbs make a perfect even when their object could be read with them. */
+    private boolean isAct(int i) {
+        for (Verb verb : lexicon.verbs(tokens.word(i))) {
+            switch (verb.kind()) {
+                case SEND, WITHDRAW, PLEDGE, SUPPLY, ORDER, STATION, INCREASE, REDUCE, DENY, CONSIDER, ALERT -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean hasForm(int i, Form form) {

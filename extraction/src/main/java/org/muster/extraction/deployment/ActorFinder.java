@@ -28,6 +28,11 @@ final class ActorFinder {
             "neighbours",
             "neighbors");
 
+    private static final Set<String> SHARED = Set.of("them", "those", "these", "whom", "which");
+
+    /** Prepositions that begin a clause as well: "after Britain took home its men". */
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "as", "since", "until");
+
     private final Sentence s;
     private final Discourse discourse;
 
@@ -56,8 +61,17 @@ final class ActorFinder {
         if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
             return actors(s.at(named));
         }
+        if (isShare(k) && !discourse.contributors.isEmpty()) {
+            return discourse.contributors;
+        }
+        if (s.at(k) instanceof Chunk.Amount
+                && s.isWord(k + 1, "of")
+                && s.at(k + 2) instanceof Chunk.Force whole
+                && !whole.owners().isEmpty()) {
+            return whole.owners();
+        }
         List<String> command = commandBehind(k);
-        if (!command.isEmpty()) {
+        if (!command.isEmpty() && !(s.at(k) instanceof Chunk.Force force && force.possessed())) {
             return command;
         }
         List<String> elliptic = elliptic(k);
@@ -85,7 +99,7 @@ final class ActorFinder {
             }
             if (p.role() != Role.SUBJECT) {
                 if (p.verbal().main().kind() == Kind.HOST || p.verbal().copula()) {
-                    return discourse.contributors;
+                    return carried();
                 }
                 List<String> subject = subject(p.at());
                 if (!subject.isEmpty() || subject == UNNAMED) {
@@ -106,10 +120,15 @@ final class ActorFinder {
             }
         }
         if (s.at(k) instanceof Chunk.Force force && force.possessed()) {
-            List<String> before = subject(k);
+            List<String> before = s.text(k).startsWith("whose") ? antecedent(k) : subject(k);
             return before.isEmpty() ? discourse.actor : before;
         }
-        return discourse.contributors.isEmpty() ? discourse.actor : discourse.contributors;
+        return carried();
+    }
+
+    private List<String> carried() {
+        List<String> codes = discourse.cast.likeliest(List.of());
+        return codes.isEmpty() ? discourse.actor : codes;
     }
 
     /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
@@ -137,7 +156,8 @@ final class ActorFinder {
                         && (p.verbal().main().kind() == Kind.WITHDRAW
                                 || p.verbal().main().kind() == Kind.LEAVE)
                 || p != null && p.move() != null && p.move().kind() == org.muster.extraction.lexicon.Noun.Kind.MOVE_OUT;
-        if (leaving && s.isWord(next, "from") && !isFormationBehind(next)) {
+        boolean possessed = s.at(k) instanceof Chunk.Force force && force.possessed();
+        if ((leaving || possessed || isOrigin(next, p)) && s.isWord(next, "from") && !isFormationBehind(next)) {
             return List.of();
         }
         LinkedHashSet<String> codes = new LinkedHashSet<>();
@@ -160,6 +180,28 @@ final class ActorFinder {
             }
         }
         return List.copyOf(codes);
+    }
+
+    /** "transfer 3,600 soldiers from South Korea to Iraq": where they come from, not whose they are. */
+    private boolean isOrigin(int from, Predicate p) {
+        if (p == null || p.verbal() == null || p.verbal().main().kind() != Kind.SEND || p.at() > from) {
+            return false;
+        }
+        for (int j = from + 1; j < s.size() && j < from + 6; j++) {
+            if (s.isWord(j, "to") || s.isWord(j, "into")) {
+                return true;
+            }
+            if (s.isComma(j) || s.isBreak(j) || s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "17,000 of them", "of whom 300": a part of the force spoken of before. */
+    private boolean isShare(int k) {
+        return s.isWord(k + 1, "of") && s.isWord(k + 2, SHARED)
+                || s.isWord(s.leftOf(k), SHARED) && s.isWord(s.leftOf(s.leftOf(k)), "of");
     }
 
     /** "40,000 personnel are under direct NATO command" */
@@ -248,6 +290,13 @@ final class ActorFinder {
         }
         for (int j = v - 1; j >= 0; j--) {
             Chunk chunk = s.at(j);
+            if (s.isKind(j, Small.Kind.RELATIVE)
+                    || chunk instanceof Chunk.Force whose && s.text(j).startsWith("whose")) {
+                List<String> antecedent = antecedent(j);
+                if (!antecedent.isEmpty()) {
+                    return antecedent;
+                }
+            }
             if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty()) {
                 boolean object = isGoverned(j);
                 if (!object || named.name().person()) {
@@ -276,12 +325,24 @@ final class ActorFinder {
         return List.of();
     }
 
+    /** "Kenya, which has 400 on the ground": whom a relative clause is about, whatever governs the name. */
+    private List<String> antecedent(int relative) {
+        if (s.isPreposition(relative - 1)) {
+            return List.of();
+        }
+        int before = s.isComma(relative - 1) ? relative - 2 : relative - 1;
+        return s.at(before) instanceof Chunk.Named named && !named.name().person() ? actors(named) : List.of();
+    }
+
     /** Whether a preposition governs the name, be it through the list it stands in: "to Poland and Germany". */
     private boolean isGoverned(int name) {
         int i = name - 1;
         boolean conjunction = false;
         while (i >= 0) {
             if (s.isPreposition(i)) {
+                if (s.isWord(i, CLAUSAL) && s.at(s.rightOf(name)) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                    return false;
+                }
                 return !s.isWord(i, "for") || conjunction;
             }
             if (s.isKind(i, Small.Kind.CONJUNCTION) && s.at(i - 1) instanceof Chunk.Named) {

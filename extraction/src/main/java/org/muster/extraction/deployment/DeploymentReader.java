@@ -2,9 +2,7 @@ package org.muster.extraction.deployment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.claims.Geography;
@@ -13,13 +11,14 @@ import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
-import org.muster.extraction.lexicon.Noun;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the deployment claims of an article, sentence by sentence, into drafts. */
 public final class DeploymentReader {
+    private static final Quantity NOBODY = new Quantity(org.muster.claims.Count.exactly(0), false, false, false);
+
     /** Smaller counts without a noun are seldom soldiers ("two of them"). */
     private static final int SMALLEST_BARE = 5;
 
@@ -62,11 +61,18 @@ public final class DeploymentReader {
             "football",
             "rugby");
 
+    /** What the subject of a sentence adds to its standing; see {@link Cast}. */
+    private static final double ACTOR = 0.8;
+
+    /** So many sentences after the last force, "withdrew" is about something else. */
+    private static final int FORGOTTEN = 8;
+
     private final Tokens tokens;
     private final LocalDate published;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
     private final List<Draft> drafts = new ArrayList<>();
     private final Topic topic;
+    private final Setting setting = new Setting();
     private int lastTroopSentence = -10;
     private int lastHostSentence = -10;
 
@@ -74,6 +80,10 @@ public final class DeploymentReader {
         this.tokens = tokens;
         this.published = published;
         this.topic = Topic.of(tokens, sentences);
+        this.discourse = new Discourse(new Cast(Topic.owners(sentences)));
+        for (int i = 0; i < sentences.size(); i++) {
+            setting.read(new Sentence(tokens, i, sentences.get(i)));
+        }
     }
 
     /** The drafts of all sentences read. */
@@ -82,29 +92,14 @@ public final class DeploymentReader {
         return drafts;
     }
 
-    /** A draft whose place was only guessed takes the place that most of the others name, if there is one. */
+    /** A draft without a place of its own takes that of the story where it stands. */
     private void settleHosts() {
-        Map<Discourse.Place, Integer> named = new LinkedHashMap<>();
-        int all = 0;
         for (Draft draft : drafts) {
-            if (!draft.inherited && !draft.place.isEmpty() && !draft.contributors.equals(draft.place.countries())) {
-                named.merge(new Discourse.Place(draft.place.countries(), draft.place.region(), null), 1, Integer::sum);
-                all++;
-            }
+            setting.claim(draft.sentence, draft.contributors, draft.inherited ? Discourse.Place.NONE : draft.place);
         }
-        Discourse.Place best = topic.host();
-        int most = named.getOrDefault(best, 0);
-        for (Map.Entry<Discourse.Place, Integer> entry : named.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
-            }
-        }
-        Discourse.Place settled = most * 5 < all * 2 ? Discourse.Place.NONE : best;
         for (Draft draft : drafts) {
             if (draft.carried) {
-                boolean home = settled.region() == null && draft.contributors.containsAll(settled.countries());
-                draft.place = home ? Discourse.Place.NONE : settled;
+                draft.place = setting.at(draft.sentence, draft.contributors);
             }
         }
     }
@@ -136,13 +131,62 @@ public final class DeploymentReader {
                 siblingAt = k;
             } else if (draft != null) {
                 drafts.add(draft);
+                drawdown(finder.find(k), draft);
                 sibling = draft;
                 siblingAt = k;
                 remember(draft);
             }
         }
-        readMoves(s, forces);
+        if (lastTroopSentence >= 0 && s.index() - lastTroopSentence < FORGOTTEN) {
+            for (Draft bare : new BareMoves(s, discourse).read()) {
+                date(s, bare.chunk, null, bare, -1, s.size());
+                drafts.add(bare);
+            }
+        }
         rememberActor(s);
+        discourse.cast.fade();
+    }
+
+    /** "jets protecting NATO's airspace": they stand where they belong. */
+    private static boolean guardsHome(Sentence s, int k, List<String> contributors) {
+        for (int j = k + 1; j < s.size() && j < k + 4; j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.main().kind() == Kind.SERVE) {
+                int next = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+                return s.at(next) instanceof Chunk.Named named
+                        && named.name().actors().equals(contributors);
+            }
+        }
+        return false;
+    }
+
+    /** "cut its force to 2,500": a level, and a departure of nobody knows how many. */
+    private void drawdown(Predicate p, Draft level) {
+        if (p != null
+                && p.role() == Predicate.Role.LEVEL
+                && p.verbal() != null
+                && p.verbal().main().kind() == Kind.REDUCE
+                && (level.stage == Stage.TARGET || level.stage == Stage.PRESENT)) {
+            Draft out = level.copy();
+            out.quantity = Quantity.NONE;
+            out.stage = level.stage == Stage.TARGET ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            drafts.add(out);
+        }
+    }
+
+    /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */
+    private static boolean isDenial(Sentence s, Chunk.Force force, Predicate p) {
+        if (p == null || p.verbal() == null) {
+            return true;
+        }
+        Chunk.Verbal v = p.verbal();
+        if (v.perfect() && (force != null && force.negated() || s.text(p.at()).contains("yet"))) {
+            return false;
+        }
+        return switch (v.main().kind()) {
+            case SEND, GO, ARRIVE, STATION, PLEDGE, SUPPLY, HAVE, ORDER, CONSIDER, INCREASE -> true;
+            case DENY -> force == null || !force.possessed();
+            default -> v.copula();
+        };
     }
 
     /** Whether a count without a noun can be a count of troops. */
@@ -207,6 +251,9 @@ public final class DeploymentReader {
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
         Stage stage = isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
+        if (stage != null && isWholeOfPart(s, k, force)) {
+            stage = wholeOf(s, k, stage);
+        }
         if (p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().equals("include")
@@ -220,6 +267,11 @@ public final class DeploymentReader {
         boolean copied = false;
         boolean listed = sibling != null && isListed(s, siblingAt, k);
         boolean joined = sibling != null && sized && (s.isKind(s.leftOf(k), Small.Kind.CONJUNCTION));
+        if (joined && force == null && goesOn(s, k)) {
+            // "500 troops would be sent to Estonia and a further 150 to Poland"
+            stage = null;
+            p = null;
+        }
         if (stage == null && joined && !listed && (force == null || force.strong())) {
             stage = sibling.stage;
             copied = true;
@@ -235,7 +287,8 @@ public final class DeploymentReader {
             stage = verbless(s, k);
         }
         boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
-        if (stage == null && sized && (beside || withName(s, k))) {
+        if (stage == null && sized && beside
+                || sized && stage != Stage.PRESENT && s.isComma(s.leftOf(k) - 1) && withName(s, k)) {
             stage = Stage.PRESENT;
             p = null;
         }
@@ -250,7 +303,8 @@ public final class DeploymentReader {
                 && p != null
                 && p.verbal() != null
                 && p.verbal().main().kind() == Kind.SUPPLY
-                && discourse.stage == Stage.ANNOUNCED) {
+                && discourse.stage == Stage.ANNOUNCED
+                && !s.text(p.at() - 1).equals("already")) {
             // "Paris gives 1,090" beside "will send": a promise, not a stock
             stage = Stage.ANNOUNCED;
         }
@@ -266,6 +320,25 @@ public final class DeploymentReader {
         if (isArmsSupply(s, force, p)) {
             return null;
         }
+        if (stage == Stage.DENIED && !sized && !isDenial(s, force, p)) {
+            return null;
+        }
+        if (force != null && force.negated()) {
+            boolean gone = stage == Stage.PRESENT
+                    && s.tokens().string(force.from() + 1).equals("more");
+            stage = gone ? Stage.PRESENT : Stage.DENIED;
+            quantity = gone ? NOBODY : quantity;
+        }
+        boolean lastOut = force != null
+                && force.last()
+                && force.plural()
+                && stage == Stage.WITHDRAWN
+                && !quantity.count().stated();
+        if (lastOut) {
+            // "the last troops left": none are there any more
+            quantity = NOBODY;
+        }
+        sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = actorFinder.find(k, copied ? null : p);
         boolean owned = force != null
@@ -315,10 +388,10 @@ public final class DeploymentReader {
         if (!owned
                 && !contributors.isEmpty()
                 && contributors.equals(place.countries())
-                && !topic.actor().isEmpty()
                 && force != null
                 && !force.possessed()) {
-            contributors = topic.actor();
+            List<String> other = discourse.cast.likeliest(place.countries());
+            contributors = other.isEmpty() ? contributors : other;
         }
         if (contributors.isEmpty() && (force == null || !isMultinational(s, force))) {
             return null;
@@ -331,13 +404,8 @@ public final class DeploymentReader {
         if (place.isEmpty() && copied && listed) {
             place = sibling.place;
         }
-        if (place.isEmpty() && (stage != Stage.ON_ALERT)) {
-            boolean near = s.index() - lastHostSentence <= 1 || found.anaphoric();
-            place = !discourse.host.isEmpty() && (near || topic.host().isEmpty()) ? discourse.host : topic.host();
-            carried = !found.anaphoric();
-            if (!contributors.isEmpty() && place.region() == null && contributors.containsAll(place.countries())) {
-                place = contributors.containsAll(topic.host().countries()) ? Discourse.Place.NONE : topic.host();
-            }
+        if (place.isEmpty() && stage != Stage.ON_ALERT && !guardsHome(s, k, contributors)) {
+            carried = true;
         }
         if (!sized && !worthMention(force, contributors, owned, explicitPlace, stage, p)) {
             return null;
@@ -370,17 +438,7 @@ public final class DeploymentReader {
         d.origins = found.origins();
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : sibling != null && listed ? sibling.asset : Asset.TROOPS;
-        d.stage = stage;
-        if (force != null && force.negated()) {
-            d.stage = Stage.DENIED;
-        }
-        if (force != null
-                && force.last()
-                && stage == Stage.WITHDRAWN
-                && !quantity.count().stated()) {
-            d.stage = Stage.PRESENT;
-            d.quantity = new Quantity(org.muster.claims.Count.exactly(0), false, false, false);
-        }
+        d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         date(s, k, p, d, previous, next);
         return d;
@@ -413,6 +471,19 @@ public final class DeploymentReader {
             return (owned || force.possessed() || kept) && explicitPlace;
         }
         return explicitPlace || owned && !force.definite();
+    }
+
+    /** Whether only a place follows before the clause ends. */
+    private static boolean goesOn(Sentence s, int k) {
+        if (!s.isWord(s.rightOf(k), Set.of("to", "in", "for", "from", "at"))) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size() && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether only list material stands between two forces: "504; Italy provides 250, Poland 200". */
@@ -548,6 +619,27 @@ public final class DeploymentReader {
                 && (s.at(k - 2) instanceof Chunk.Amount || s.isWord(k - 2, Set.of("some", "most", "many", "all")));
     }
 
+    /** "900 of the 1,600 French soldiers", "the first of 200 reinforcements": the figure that another one is a part of. */
+    private static boolean isWholeOfPart(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.possessed() || !force.quantity().count().stated() || !s.isWord(k - 1, "of")) {
+            return false;
+        }
+        return s.at(k - 2) instanceof Chunk.Amount
+                || s.text(k - 2).equals("part")
+                || s.text(k - 2).equals("first");
+    }
+
+    /** What has happened to the part is yet to happen to the whole. */
+    private static Stage wholeOf(Sentence s, int k, Stage part) {
+        boolean promised =
+                s.at(s.rightOf(k)) instanceof Chunk.Verbal v && v.main().kind() == Kind.PLEDGE;
+        return switch (part) {
+            case DEPLOYED, DEPLOYING -> Stage.ANNOUNCED;
+            case WITHDRAWN -> Stage.WITHDRAWING;
+            default -> promised ? Stage.ANNOUNCED : part;
+        };
+    }
+
     private static boolean isCivilian(Sentence s, Chunk.Force force) {
         Tokens tokens = s.tokens();
         for (int i = force.from(); i < force.to(); i++) {
@@ -673,25 +765,11 @@ public final class DeploymentReader {
         return false;
     }
 
-    /** "the withdrawal from Mali", "a deployment to Haiti": moves without a force of their own. */
-    private void readMoves(Sentence s, List<Integer> forces) {
-        for (int k = 0; k < s.size(); k++) {
-            if (!(s.at(k) instanceof Chunk.Move move)
-                    || !forces.isEmpty()
-                    || move.kind() == Noun.Kind.MOVE_STAY
-                    || move.kind() == Noun.Kind.MOVE_ALERT) {
-                continue;
-            }
-            if (lastTroopSentence < 0) {
-                continue;
-            }
-        }
-    }
-
     private void remember(Draft d) {
         lastTroopSentence = d.sentence;
         if (!d.contributors.isEmpty()) {
             discourse.contributors = d.contributors;
+            discourse.cast.note(d.contributors, 2);
         }
         if (!d.inherited
                 && !d.place.isEmpty()
@@ -709,12 +787,18 @@ public final class DeploymentReader {
                 discourse.organisation = named.name().actors();
             }
         }
+        for (Chunk chunk : s.chunks()) {
+            if (chunk instanceof Chunk.Force force) {
+                discourse.cast.note(force.owners(), 1);
+            }
+        }
         for (int k = 0; k < s.size(); k++) {
             if (s.at(k) instanceof Chunk.Named named
                     && !named.name().actors().isEmpty()
                     && !s.isPreposition(k - 1)
                     && !(s.isKind(k - 1, Small.Kind.DETERMINER) && s.isPreposition(k - 2))) {
                 discourse.actor = named.name().actors();
+                discourse.cast.note(discourse.actor, ACTOR);
                 return;
             }
             if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(k - 1)) {

@@ -5,6 +5,7 @@ import org.muster.claims.Stage;
 
 /** What the article has spoken of so far: whom "it" and "they" mean, and where "there" is. */
 final class Discourse {
+    final Cast cast;
     /** Codes of whoever acted last. */
     List<String> actor = List.of();
     /** Contributors of the last claim. */
@@ -15,6 +16,10 @@ final class Discourse {
     List<String> organisation = List.of();
     /** Hosts and region of the last claim that named them. */
     Place host = Place.NONE;
+
+    Discourse(Cast cast) {
+        this.cast = cast;
+    }
 
     /**
      * Where.

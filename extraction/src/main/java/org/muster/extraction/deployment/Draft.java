@@ -12,6 +12,9 @@ final class Draft {
     final int sentence;
     final int from;
     final int to;
+    /** Index of its chunk in the sentence. */
+    int chunk;
+
     List<String> contributors = List.of();
     Place place = Place.NONE;
     List<String> origins = List.of();

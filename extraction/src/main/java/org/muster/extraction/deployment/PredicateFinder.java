@@ -246,6 +246,7 @@ final class PredicateFinder {
     /** The nearest verb to the right of which the force can be the subject, or -1. */
     int rightVerb(int k) {
         boolean inRelative = false;
+        boolean object = leftVerb(k) >= 0;
         int participle = -1;
         int fallback = -1;
         for (int j = k + 1; j < s.size(); j++) {
@@ -254,6 +255,10 @@ final class PredicateFinder {
                 if (inRelative) {
                     fallback = fallback < 0 ? j : fallback;
                     inRelative = false;
+                    int main = mainBehind(j);
+                    if (main >= 0) {
+                        return main;
+                    }
                     if (!closesWithComma(j)) {
                         return fallback;
                     }
@@ -278,6 +283,10 @@ final class PredicateFinder {
                         && (participle >= 0 || s.isComma(j - 1) || s.at(j - 1) instanceof Chunk.Named)) {
                     continue;
                 }
+                if (j == s.rightOf(k) && isBarePast(verbal) && mainBehind(j) >= 0) {
+                    // "fighters paid by Ankara have arrived"
+                    continue;
+                }
                 if (participle >= 0 && !isMovement(verbal)) {
                     return participle;
                 }
@@ -300,7 +309,7 @@ final class PredicateFinder {
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
                 break;
             }
-            if (s.isComma(j) && startsClause(j + 1)) {
+            if (s.isComma(j) && startsClause(j + 1) && (object || !isListOfSubjects(j))) {
                 int end = endOfSaying(j);
                 if (end < 0) {
                     break;
@@ -308,7 +317,7 @@ final class PredicateFinder {
                 j = end;
                 continue;
             }
-            if (s.isKind(j, Small.Kind.CONJUNCTION) && startsClause(j + 1) && !s.isForce(j + 1)) {
+            if (object && s.isKind(j, Small.Kind.CONJUNCTION) && startsClause(j + 1) && !s.isForce(j + 1)) {
                 break;
             }
         }
@@ -325,6 +334,37 @@ final class PredicateFinder {
             case SEND -> !INTRANSITIVE.contains(verbal.main().lemma());
             default -> false;
         };
+    }
+
+    private static boolean isBarePast(Chunk.Verbal verbal) {
+        return verbal.to() - verbal.from() == 1 && (verbal.form() == Form.PAST || verbal.form() == Form.PARTICIPLE);
+    }
+
+    /** "who left this month | have arrived": the verb that the clause before it stands in the way of, or -1. */
+    private int mainBehind(int verb) {
+        for (int j = verb + 1; j < s.size() && j < verb + 12; j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal) {
+                if (verbal.finite() && !isBarePast(verbal) && verbal.main().kind() != Kind.SAY) {
+                    return j;
+                }
+                if (verbal.finite()) {
+                    return -1;
+                }
+            } else if (s.isComma(j)
+                    || s.isBreak(j)
+                    || s.isKind(j, Small.Kind.CONJUNCTION)
+                    || s.isKind(j, Small.Kind.SUBORDINATOR)
+                    || s.isKind(j, Small.Kind.RELATIVE)
+                    || s.isKind(j, Small.Kind.PRONOUN) && !s.isPreposition(j - 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** ", and 11,000 border guards remain": the list goes on before the verb of all its members. */
+    private boolean isListOfSubjects(int comma) {
+        return s.isKind(s.rightOf(comma), Small.Kind.CONJUNCTION) && s.isForce(s.rightOf(comma) + 1);
     }
 
     /** The comma that ends ", the Ukrainians say,", or -1. */

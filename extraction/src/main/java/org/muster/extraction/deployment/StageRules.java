@@ -26,6 +26,8 @@ final class StageRules {
     private static final Set<String> ON_THE_WAY = Set.of("way", "route", "bound", "heading");
     private static final Set<String> READY =
             Set.of("standby", "alert", "ready", "notice", "readiness", "reserve", "call");
+    private static final Set<String> GOALS =
+            Set.of("to", "into", "there", "ashore", "aboard", "toward", "towards", "through", "with", "under");
     private static final Set<Kind> FIRM = EnumSet.of(Kind.ORDER, Kind.PLEDGE, Kind.EXPECT);
 
     private final Sentence s;
@@ -198,7 +200,7 @@ final class StageRules {
                 return goesOut(Math.max(k, p.at())) ? Move.OUT : Move.IN;
             }
             case GO -> {
-                return Move.IN;
+                return subject && main.lemma().equals("go") && !hasGoal(p.at()) ? Move.OUT : Move.IN;
             }
             case ARRIVE -> {
                 if (object) {
@@ -233,7 +235,7 @@ final class StageRules {
                 return Move.NONE;
             }
             case WITHDRAW -> {
-                return main.lemma().equals("end") && !subject ? Move.NONE : Move.OUT;
+                return main.lemma().equals("end") && subject ? Move.NONE : Move.OUT;
             }
             case LEAVE -> {
                 if (object) {
@@ -293,6 +295,20 @@ final class StageRules {
                 return Move.NONE;
             }
         }
+    }
+
+    /** "will go in the coming months", but not "go to Kuwait" or "are ready to go in": whether it is said where to. */
+    private boolean hasGoal(int verb) {
+        for (int j = verb + 1; j < s.size() && !s.isBreak(j) && !(s.at(j) instanceof Chunk.Verbal); j++) {
+            if (s.isWord(j, GOALS) || s.at(j) instanceof Chunk.Named) {
+                return true;
+            }
+        }
+        return s.at(verb + 1) == null
+                || s.isWord(verb + 1, Set.of("in", "first", "as", "on"))
+                        && !(s.at(verb + 2) instanceof Chunk.When)
+                        && !s.isKind(verb + 2, Small.Kind.DETERMINER)
+                || ((Chunk.Verbal) s.at(verb)).may();
     }
 
     private static boolean joins(Verb verb) {

@@ -49,7 +49,7 @@ record Topic(Place host, List<String> actor, boolean armsSupply) {
         }
     }
 
-    private static Map<List<String>, Integer> owners(List<List<Chunk>> sentences) {
+    static Map<List<String>, Integer> owners(List<List<Chunk>> sentences) {
         Map<List<String>, Integer> weights = new LinkedHashMap<>();
         for (List<Chunk> chunks : sentences) {
             for (Chunk chunk : chunks) {

@@ -62,13 +62,19 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries();
-        if (d.imposers.isEmpty() && !act.passive() && reading.stage() != SanctionStage.CONSIDERED || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
+        boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
+        if (d.imposers.isEmpty() && !spoken || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, act);
         return d;
+    }
+
+    /** "The sanctions target two generals" */
+    private boolean isDoneBySanction(int k) {
+        return line.at(line.left(k)) instanceof Piece.Thing;
     }
 
     private static boolean isSanction(Piece.Act act, Set<Measure> measures, boolean talked) {

@@ -50,6 +50,10 @@ public final class SanctionReader {
     }
 
     private Draft rest(Line line, int k, boolean[] used) {
+        Draft gap = new GapRule(line).read(k, context.last);
+        if (gap != null) {
+            return gap;
+        }
         Draft echo = new EchoRule(line, context).read(k);
         if (echo != null) {
             return echo;

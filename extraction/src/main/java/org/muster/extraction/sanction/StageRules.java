@@ -206,7 +206,7 @@ final class StageRules {
                     prepared |= act.verb().lemma().equals("prepare") || act.verb().lemma().equals("draft");
                 }
                 case THREATEN -> threatened = true;
-                case FACE -> threatened |= act.will() || act.may() || !act.finite();
+                case FACE -> threatened |= act.will() || act.may() || act.infinitive();
                 case AGREE -> {
                     agreed = true;
                     voted |= act.verb().lemma().equals("vote") || act.verb().lemma().equals("decide") || act.verb().lemma().equals("approve");

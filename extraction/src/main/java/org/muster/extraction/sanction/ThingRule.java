@@ -39,10 +39,10 @@ final class ThingRule {
         List<String> behind = targets.behind(k, List.of());
         int act = new Governor(line).of(k);
         Piece.Act verb = act < 0 ? null : (Piece.Act) line.at(act);
-        if (!isSanction(k, noun, measures, verb, !behind.isEmpty())) {
+        boolean against = !behind.isEmpty() && line.isPreposition(line.right(k));
+        if (!isSanction(k, noun, measures, verb, against)) {
             return null;
         }
-        boolean against = !behind.isEmpty() && line.isPreposition(line.right(k));
         List<String> imposers = owners.imposers(k, against);
         List<String> struck = owners.targets(k, against);
         StageRules.Reading reading = null;
@@ -138,7 +138,7 @@ final class ThingRule {
             case SANCTION -> !isDropped(k, verb);
             case LIST -> verb != null && isOnList(k, verb);
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
-            case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted);
+            case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted && isAgainst(k));
             case RELIEF -> verb != null && talked;
             case TALK, PRIVATE, NOT -> false;
         };
@@ -153,6 +153,11 @@ final class ThingRule {
                 || verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND
                 || verb.effect().changes() && context.speaksOfSanctions(line.index());
+    }
+
+    private boolean isAgainst(int k) {
+        int next = line.right(k);
+        return line.isWord(next, "on") || line.isWord(next, "against") || line.isWord(next, "of") && line.at(next + 1) instanceof Piece.Date;
     }
 
     /** "took it off the list" */
@@ -185,6 +190,7 @@ final class ThingRule {
         }
         boolean listed = ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST;
         return verb.effect() == Effect.FACE
+                || verb.passive() && verb.effect() == Effect.THREATEN && line.isWord(line.phrase(k), "with")
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND && !verb.passive() && (line.isPreposition(line.right(act)) || line.isUnder(k))

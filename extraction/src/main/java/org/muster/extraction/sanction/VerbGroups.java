@@ -17,7 +17,7 @@ final class VerbGroups {
     private static final Set<String> INTRANSITIVE = Set.of(
             "expire", "lapse", "remain", "stay", "continue", "stand", "persist", "take effect", "come into force",
             "come into effect", "go into effect", "go into force", "enter into force", "come off", "agree", "vote",
-            "decide", "run", "in force", "in place", "in effect", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
+            "decide", "run", "run out", "fall away", "live on", "hint", "aim", "in force", "in place", "in effect", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
 
     private static final Set<String> SPANS =
             Set.of("morning", "afternoon", "evening", "week", "month", "year", "summer", "spring", "autumn", "winter", "today");

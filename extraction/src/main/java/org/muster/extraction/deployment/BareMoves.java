@@ -1,0 +1,167 @@
+package org.muster.extraction.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.muster.claims.Stage;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.deployment.Discourse.Place;
+import org.muster.extraction.deployment.Predicate.Role;
+import org.muster.extraction.lexicon.Noun;
+import org.muster.extraction.lexicon.Verb.Kind;
+
+/**
+ * Reads moves that name no force: "will bring them home", "Canada is to leave the country", "Oman will not take part",
+ * "the French withdrawal from Mali".
+ */
+final class BareMoves {
+    private static final Set<String> JOINING =
+            Set.of("participate", "contribute", "join", "intervene", "deploy", "commit");
+    private static final Set<String> NOBODY = Set.of("one", "none", "nobody");
+
+    private final Sentence s;
+    private final ActorFinder actors;
+    private final StageRules rules;
+    private final PlaceFinder places;
+
+    BareMoves(Sentence sentence, Discourse discourse) {
+        this.s = sentence;
+        this.actors = new ActorFinder(sentence, discourse);
+        this.rules = new StageRules(sentence);
+        this.places = new PlaceFinder(sentence);
+    }
+
+    List<Draft> read() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int j = 0; j < s.size(); j++) {
+            Draft draft = s.at(j) instanceof Chunk.Verbal verbal
+                    ? verb(j, verbal)
+                    : s.at(j) instanceof Chunk.Move move ? noun(j, move) : null;
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private Draft verb(int j, Chunk.Verbal v) {
+        if (s.isWord(j + 1, "them") && isTransfer(v)) {
+            return draft(j, new Predicate(j, v, Role.OBJECT), j + 1);
+        }
+        if (v.negated() && isJoining(j, v) || sendsNobody(j, v)) {
+            List<String> who = namedSubject(j);
+            return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
+        }
+        if (isExit(j, v)) {
+            List<String> who = namedSubject(j);
+            Stage stage =
+                    rules.stage(j, new Predicate(j, v, v.main().kind() == Kind.LEAVE ? Role.SUBJECT : Role.OBJECT));
+            return who.isEmpty() || stage == null ? null : draft(j, who, place(j, who), stage);
+        }
+        return null;
+    }
+
+    private static boolean isTransfer(Chunk.Verbal v) {
+        return switch (v.main().kind()) {
+            case WITHDRAW, REDUCE -> true;
+            default -> false;
+        };
+    }
+
+    /** "will not take part", "is not contributing", "would not follow suit" */
+    private boolean isJoining(int j, Chunk.Verbal v) {
+        String lemma = v.main().lemma();
+        return lemma.equals("take") && s.text(j + 1).equals("part")
+                || lemma.equals("follow") && s.text(j + 1).equals("suit")
+                || JOINING.contains(lemma) && !hasObject(j);
+    }
+
+    /** "will send no one" */
+    private boolean sendsNobody(int j, Chunk.Verbal v) {
+        return v.main().kind() == Kind.SEND
+                && (s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2)) || NOBODY.contains(s.text(j + 1)));
+    }
+
+    /** "have gone home", "is to leave the country", "will pull out of Mali", "is drawing down" */
+    private boolean isExit(int j, Chunk.Verbal v) {
+        if (hasObject(j) || v.passive()) {
+            return false;
+        }
+        return switch (v.main().kind()) {
+            case LEAVE ->
+                s.text(j + 1).equals("home")
+                        || v.main().lemma().equals("leave") && s.text(j + 2).equals("country");
+            case WITHDRAW ->
+                (s.isWord(j + 1, "out") || s.isWord(j + 1, "from"))
+                        && !place(j, List.of()).isEmpty();
+            case REDUCE -> v.main().lemma().equals("draw") && s.text(j + 1).equals("down");
+            default -> false;
+        };
+    }
+
+    private boolean hasObject(int j) {
+        for (int i = j + 1; i < s.size() && i < j + 4; i++) {
+            if (s.isForce(i)) {
+                return true;
+            }
+            if (s.isComma(i) || s.isBreak(i) || s.isPreposition(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the French withdrawal from Mali", "Norway has called off a small deployment" */
+    private Draft noun(int j, Chunk.Move move) {
+        if (move.kind() == Noun.Kind.MOVE_STAY || move.kind() == Noun.Kind.MOVE_ALERT || s.isWord(j + 1, "of")) {
+            return null;
+        }
+        if (move.kind() == Noun.Kind.MOVE_OUT) {
+            List<String> who = s.at(j - 1) instanceof Chunk.Named named
+                    ? named.name().actors()
+                    : s.at(j - 1) instanceof Small && s.at(j - 2) instanceof Chunk.Named owner && owner.possessive()
+                            ? owner.name().actors()
+                            : List.of();
+            Place place = place(j, who);
+            Stage stage = rules.stage(j, new Predicate(j, move, Role.OBJECT));
+            return who.isEmpty() || stage == null || place.isEmpty() ? null : draft(j, who, place, stage);
+        }
+        return null;
+    }
+
+    private Draft draft(int j, Predicate p, int pronoun) {
+        Stage stage = rules.stage(pronoun, p);
+        List<String> who = actors.find(pronoun, p);
+        return stage == null || stage == Stage.PRESENT || who.isEmpty() ? null : draft(j, who, Place.NONE, stage);
+    }
+
+    private Place place(int j, List<String> who) {
+        return places.find(j, null, true, who, j, s.size()).hosts();
+    }
+
+    private Draft draft(int j, List<String> who, Place place, Stage stage) {
+        Draft d = new Draft(s.index(), s.at(j).from(), s.at(j).to());
+        d.contributors = who;
+        d.place = place;
+        d.carried = place.isEmpty();
+        d.inherited = place.isEmpty();
+        d.stage = stage;
+        d.chunk = j;
+        return d;
+    }
+
+    /** The state that is the subject, by name, as a people or by a pronoun; never a person or a force. */
+    private List<String> namedSubject(int j) {
+        int i = s.leftOf(j);
+        if (s.isComma(i)
+                || s.isKind(i, Small.Kind.RELATIVE)
+                || s.isWord(i, "and")
+                || s.isKind(i, Small.Kind.PRONOUN)
+                || s.at(i) instanceof Chunk.Verbal
+                || s.at(i) instanceof Chunk.Plan) {
+            return s.isWord(i, Set.of("he", "she", "i", "we", "you")) ? List.of() : actors.subject(j);
+        }
+        return s.at(i) instanceof Chunk.Named named && !named.name().person() ? actors.subject(j) : List.of();
+    }
+}
