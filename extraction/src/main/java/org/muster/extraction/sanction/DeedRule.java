@@ -36,6 +36,10 @@ final class DeedRule {
                 ? act.verb().lemma().equals("unfreeze") ? Effect.LIFT : Effect.EASE
                 : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
+        if (act.deed() == Deed.RELEASE && reading.demanded()) {
+            // "asked that it not be allowed in"
+            return null;
+        }
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
         if (reading.told() < 0 && !outer.passive() && subjects.isPrivate(reading.outermost())) {

@@ -157,7 +157,7 @@ final class ThingRule {
             case VAGUE ->
                 talked
                         && !isDropped(k, verb)
-                        && (verb != null && verb.effect() != Effect.NONE || targeted && isAgainst(k));
+                        && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
             case RELIEF -> verb != null && talked;
             case TALK, PRIVATE, NOT -> false;
         };
@@ -172,6 +172,14 @@ final class ThingRule {
                 || verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND
                 || verb.effect().changes() && context.speaksOfSanctions(line.index());
+    }
+
+    /** "take steps", "tolerate any action": anybody takes those, about anything. */
+    private boolean isGeneric(int k) {
+        return switch (line.text(k)) {
+            case "step", "steps", "move", "moves", "action", "actions" -> true;
+            default -> false;
+        };
     }
 
     private boolean isAgainst(int k) {
