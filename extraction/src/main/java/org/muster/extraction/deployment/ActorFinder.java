@@ -41,6 +41,23 @@ final class ActorFinder {
         this.discourse = discourse;
     }
 
+    /** Whose the count at k is, as the words beside it say; empty if they do not. */
+    List<String> explicit(int k) {
+        if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty()) {
+            return force.owners();
+        }
+        List<String> home = homeBehind(k, null);
+        if (!home.isEmpty()) {
+            return home;
+        }
+        int named = DeploymentReader.nameBeforeWith(s, k);
+        if (named >= 0 && !actors(s.at(named)).isEmpty()) {
+            return actors(s.at(named));
+        }
+        List<String> elliptic = elliptic(k);
+        return elliptic.isEmpty() ? possessor(k) : elliptic;
+    }
+
     /** Contributors of the force at k, or an empty list. */
     List<String> find(int k, Predicate p) {
         if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty()) {
@@ -50,10 +67,21 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
+        if (isAllied(k)) {
+            return List.of("NATO");
+        }
         if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
             for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
                 if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
                     return earlier.owners();
+                }
+                if (j > p.at()
+                        && s.at(j) instanceof Chunk.Named named
+                        && (named.name().adjective() || named.possessive())
+                        && !named.name().actors().isEmpty()
+                        && !isGoverned(j)) {
+                    // "put Russian strength at 130,000"
+                    return named.name().actors();
                 }
             }
         }
@@ -106,6 +134,9 @@ final class ActorFinder {
                     return subject;
                 }
             }
+            if (p.role() == Role.SUBJECT && isThereBefore(p.at())) {
+                return carried();
+            }
             if (p.role() == Role.SUBJECT) {
                 List<String> any = subject(k);
                 if (!any.isEmpty()) {
@@ -123,7 +154,18 @@ final class ActorFinder {
             List<String> before = s.text(k).startsWith("whose") ? antecedent(k) : subject(k);
             return before.isEmpty() ? discourse.actor : before;
         }
+        if (p == null && s.isWord(s.leftOf(k), "with")) {
+            List<String> subject = subject(k);
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
         return carried();
+    }
+
+    /** "there were fewer than 3,000" */
+    private boolean isThereBefore(int verb) {
+        return s.isWord(s.leftOf(verb), "there");
     }
 
     private List<String> carried() {
@@ -135,6 +177,13 @@ final class ActorFinder {
     private boolean isPeacekeeping(Chunk.Force force) {
         String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
         return head.startsWith("peacekeep") || head.equals("blue");
+    }
+
+    /** "the battlegroup", "allied troops": NATO's, where it is spoken of. */
+    private boolean isAllied(int k) {
+        String text = s.at(k) instanceof Chunk.Force force && !force.possessed() ? s.text(k) : "";
+        return discourse.alliance
+                && (text.contains("battlegroup") || text.contains("battle group") || text.contains("allied "));
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */
@@ -167,6 +216,9 @@ final class ActorFinder {
                     && !named.name().actors().isEmpty()
                     && !(named.name().site()
                             && named.name().places().equals(named.name().actors()))) {
+                if (s.at(s.rightOf(j)) instanceof Chunk.Amount) {
+                    break;
+                }
                 codes.addAll(named.name().actors());
             } else if (chunk instanceof Chunk.Force force
                     && (!force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT)

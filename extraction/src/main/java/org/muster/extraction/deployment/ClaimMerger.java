@@ -15,6 +15,9 @@ import org.muster.extraction.text.Tokens;
 
 /** Makes the drafts of an article into its claims: restatements become one, parts find their whole. */
 public final class ClaimMerger {
+    /** So many sentences apart, a bare mention with a place of its own stands for itself. */
+    private static final int FAR = 1;
+
     private final Tokens tokens;
 
     public ClaimMerger(Tokens tokens) {
@@ -151,6 +154,9 @@ public final class ClaimMerger {
                     || !sameAsset
                     || !sameParty(other, draft)
                     || journey(other.stage) != journey(draft.stage)) {
+                continue;
+            }
+            if (other.sized() && Math.abs(other.sentence - draft.sentence) > FAR && !draft.inherited) {
                 continue;
             }
             if (samePlace(other, draft) && (other.sized() || kept.indexOf(other) < kept.indexOf(draft))) {

@@ -11,6 +11,7 @@ import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Elsewhere;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.text.Tokens;
@@ -67,13 +68,71 @@ public final class DeploymentReader {
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
 
+    private static final Set<String> VEHICLE = Set.of("aboard", "in", "by", "from", "onto", "into", "inside");
+
+    private static final Set<String> OTHERS = Set.of(
+            "deaths",
+            "dead",
+            "casualties",
+            "refugees",
+            "civilians",
+            "families",
+            "residents",
+            "prisoners",
+            "votes",
+            "migrants",
+            "evacuees",
+            "firms",
+            "companies",
+            "workers",
+            "jobs",
+            "citizens",
+            "nationals",
+            "tourists",
+            "ceiling",
+            "demonstrators",
+            "protesters",
+            "victims",
+            "bodies",
+            "passengers",
+            "patients",
+            "schools",
+            "rebels",
+            "insurgents",
+            "room",
+            "tents",
+            "houses",
+            "homes",
+            "guests",
+            "children",
+            "voters",
+            "targets",
+            "individuals",
+            "entities");
+
+    private static final Set<String> CIVIL =
+            Set.of("people", "persons", "doctors", "experts", "heads", "volunteers", "colleagues", "head", "person");
+
+    /** So many of a bare count are people. */
+    private static final int MANY_MACHINES = 500;
+
+    private static final int MANY_UNITS = 20;
+
+    /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
+    private static final Set<String> SOLDIERLY = Set.of(
+            "men", "police", "policemen", "personnel", "officers", "advisers", "advisors", "trainers", "instructors",
+            "engineers", "fighters", "mercenaries", "observers");
+
     private final Tokens tokens;
     private final LocalDate published;
     private final Discourse discourse;
     private final List<Draft> drafts = new ArrayList<>();
     private final Topic topic;
     private final Setting setting = new Setting();
+    /** Last sentence with a claim, and last one that names troops at all. */
     private int lastTroopSentence = -10;
+
+    private int lastMention = -10;
     private int lastHostSentence = -10;
 
     public DeploymentReader(Tokens tokens, LocalDate published, List<List<Chunk>> sentences) {
@@ -88,6 +147,9 @@ public final class DeploymentReader {
 
     /** The drafts of all sentences read. */
     List<Draft> drafts() {
+        if (!drafts.isEmpty() && Elsewhere.isSubjectOf(tokens)) {
+            return List.of();
+        }
         settleHosts();
         return drafts;
     }
@@ -99,7 +161,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors);
+                draft.place = setting.at(draft.sentence, draft.contributors, draft.regional);
             }
         }
     }
@@ -137,13 +199,19 @@ public final class DeploymentReader {
                 remember(draft);
             }
         }
-        if (lastTroopSentence >= 0 && s.index() - lastTroopSentence < FORGOTTEN) {
+        if (lastTroopSentence >= 0 && s.index() - Math.max(lastTroopSentence, lastMention) < FORGOTTEN) {
             for (Draft bare : new BareMoves(s, discourse).read()) {
                 date(s, bare.chunk, null, bare, -1, s.size());
                 drafts.add(bare);
             }
         }
         rememberActor(s);
+        if (s.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof Chunk.Force force
+                        && force.strong()
+                        && (force.people() || force.asset() == Asset.UNIT))) {
+            lastMention = s.index();
+        }
         discourse.cast.fade();
     }
 
@@ -189,20 +257,40 @@ public final class DeploymentReader {
         };
     }
 
+    /** What a bare count counts: what the counted force before it does. */
+    private static Asset assetOf(Sentence s, int k, Quantity quantity) {
+        Long high = quantity.count().high();
+        Long low = quantity.count().low();
+        long size = high != null ? high : low == null ? 0 : low;
+        for (int j = k - 1; j >= 0 && size < MANY_MACHINES; j--) {
+            if (s.at(j) instanceof Chunk.Force force && (force.quantity().count().stated() || force.people())) {
+                return force.asset() != Asset.UNIT || size < MANY_UNITS ? force.asset() : Asset.TROOPS;
+            }
+        }
+        return Asset.TROOPS;
+    }
+
     /** Whether a count without a noun can be a count of troops. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         if (!amount.quantity().count().stated()) {
-            return false;
+            // "thousands more are on their way"
+            return amount.quantity().count().vague() != null
+                    && (s.isWord(k + 1, "more") || s.at(k - 1) instanceof Chunk.Verbal verbal && isCountable(verbal))
+                    && s.index() - lastTroopSentence <= 1;
         }
-        if (s.index() - lastTroopSentence > 3 && !hasForce(s)) {
+        boolean spoken = s.index() - lastTroopSentence <= 3 || !drafts.isEmpty() && s.index() - lastMention <= 3;
+        if (!spoken && !hasForce(s)) {
             return false;
         }
         Long value = amount.quantity().count().high() == null
                 ? amount.quantity().count().low()
                 : amount.quantity().count().high();
-        if (value < SMALLEST_BARE
+        if (value < (hasForce(s) ? SMALLEST_BARE : 2 * SMALLEST_BARE)
                 && !amount.quantity().each()
                 && !amount.quantity().additional()) {
+            return false;
+        }
+        if (!hasForce(s) && speaksOfOthers(s)) {
             return false;
         }
         Chunk next = s.at(k + 1);
@@ -224,12 +312,31 @@ public final class DeploymentReader {
                 case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
                 case DETERMINER ->
                     small.word().equals("more")
+                            || small.word().equals("the") && s.isWord(s.leftOf(k), "at")
                             || small.word().equals("others")
                             || small.word().equals("each")
                             || small.word().equals("additional");
                 case PRONOUN -> small.word().equals("there");
                 default -> false;
             };
+        }
+        return false;
+    }
+
+    /** "might add several hundred" */
+    private static boolean isCountable(Chunk.Verbal verbal) {
+        return switch (verbal.main().kind()) {
+            case SEND, SUPPLY, PLEDGE, WITHDRAW, HAVE, STATION -> true;
+            default -> false;
+        };
+    }
+
+    /** "Civilian deaths rose to 2,118": the sentence counts something else. */
+    private static boolean speaksOfOthers(Sentence s) {
+        for (int k = 0; k < s.size(); k++) {
+            if (s.at(k) instanceof Chunk.Word && OTHERS.contains(s.text(k))) {
+                return true;
+            }
         }
         return false;
     }
@@ -246,6 +353,9 @@ public final class DeploymentReader {
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
         if (force != null && (isCivilian(s, force) || force.asset() == Asset.UNIT && isApposition(s, k))) {
+            return null;
+        }
+        if (isVehicle(s, k, force) || isDetail(s, k, force) || isNamedUnit(s, k, force) || speaksOf(s, "ceiling")) {
             return null;
         }
         Predicate p = finder.find(k);
@@ -283,7 +393,10 @@ public final class DeploymentReader {
             stage = sibling.stage;
             copied = true;
         }
-        if (stage == null && p == null && sized && (force == null || force.strong())) {
+        if (stage == null
+                && p == null
+                && (sized || force != null && force.negated())
+                && (force == null || force.strong())) {
             stage = verbless(s, k);
         }
         boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
@@ -320,7 +433,7 @@ public final class DeploymentReader {
         if (isArmsSupply(s, force, p)) {
             return null;
         }
-        if (stage == Stage.DENIED && !sized && !isDenial(s, force, p)) {
+        if ((stage == Stage.DENIED || force != null && force.negated()) && !sized && !isDenial(s, force, p)) {
             return null;
         }
         if (force != null && force.negated()) {
@@ -340,7 +453,7 @@ public final class DeploymentReader {
         }
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
-        List<String> contributors = actorFinder.find(k, copied ? null : p);
+        List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
         boolean owned = force != null
                 && (!force.owners().isEmpty()
                         || !actorFinder.commandBehind(k).isEmpty()
@@ -399,6 +512,9 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !isMove(p)) {
             return null;
         }
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force)) {
+            return null;
+        }
         boolean explicitPlace = !place.isEmpty();
         boolean carried = false;
         if (place.isEmpty() && copied && listed) {
@@ -435,9 +551,10 @@ public final class DeploymentReader {
         d.place = place;
         d.inherited = !explicitPlace;
         d.carried = carried;
+        d.regional = found.regional();
         d.origins = found.origins();
         d.quantity = quantity;
-        d.asset = force != null ? force.asset() : sibling != null && listed ? sibling.asset : Asset.TROOPS;
+        d.asset = force != null ? force.asset() : assetOf(s, k, quantity);
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         date(s, k, p, d, previous, next);
@@ -463,6 +580,13 @@ public final class DeploymentReader {
         if (stage == Stage.ON_ALERT) {
             return owned || force.possessed();
         }
+        boolean coming = stage == Stage.ANNOUNCED || stage == Stage.DEPLOYING || stage == Stage.DEPLOYED || stage == Stage.CONSIDERED;
+        if (coming && force.definite() && !force.plural() && force.people() && p != null
+                && p.role() == Predicate.Role.OBJECT
+                && (p.verbal() == null || p.verbal().main().kind() != Kind.SEND)) {
+            // "is ready to go on commanding the UN force"
+            return false;
+        }
         if (stage == Stage.DENIED) {
             return true;
         }
@@ -470,7 +594,12 @@ public final class DeploymentReader {
             boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
             return (owned || force.possessed() || kept) && explicitPlace;
         }
-        return explicitPlace || owned && !force.definite();
+        boolean promised = p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.OBJECT
+                && (p.verbal().main().kind() == Kind.PLEDGE || p.verbal().main().kind() == Kind.SUPPLY);
+        boolean out = stage == Stage.WITHDRAWING || stage == Stage.WITHDRAWN;
+        return explicitPlace || owned && !force.definite() || promised && force.people() || out && force.possessed();
     }
 
     /** Whether only a place follows before the clause ends. */
@@ -549,6 +678,7 @@ public final class DeploymentReader {
         }
         return switch (p.verbal().main().kind()) {
             case SEND, STATION, SUPPLY, PLEDGE, WITHDRAW, HAVE, ORDER, ALERT, CONSIDER, REDUCE, INCREASE, HOST -> true;
+            case GO, ARRIVE, LEAVE -> true;
             default -> false;
         };
     }
@@ -568,7 +698,13 @@ public final class DeploymentReader {
         boolean stationed = p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().matches("deploy|station|base|position|place");
-        return gives || topic.armsSupply() && !hasForce(s) && !stationed;
+        boolean goes = p != null
+                && p.verbal() != null
+                && switch (p.verbal().main().kind()) {
+                    case HAVE, SERVE, STATION, ARRIVE, GO, HOST -> true;
+                    default -> p.verbal().copula();
+                };
+        return gives || topic.armsSupply() && !hasForce(s) && !stationed && !goes;
     }
 
     /** A share of the figure before. */
@@ -640,6 +776,90 @@ public final class DeploymentReader {
         };
     }
 
+    /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
+    private boolean isMilitary(Sentence s, Chunk.Force force) {
+        String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        if (CIVIL.contains(head)) {
+            return hasForce(s);
+        }
+        return SOLDIERLY.contains(head) && topic.military() > 0
+                || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1 || hasForce(s) || topic.military() > 3;
+    }
+
+    /** "a brigade of the 82nd Airborne, about 3,500 paratroopers,": the head count says it better. */
+    private static boolean isNamedUnit(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.asset() != Asset.UNIT) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size() && j < k + 6; j++) {
+            if (s.isComma(j)) {
+                return s.at(s.rightOf(j)) instanceof Chunk.Force size
+                        && size.people()
+                        && size.quantity().count().stated()
+                        && size.owners().isEmpty()
+                        && (s.isComma(s.rightOf(j) + 1) || s.isBreak(s.rightOf(j) + 1));
+            }
+            if (!(s.isWord(j, "of") || s.isForce(j) || s.at(j) instanceof Chunk.Named || s.isKind(j, Small.Kind.DETERMINER))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOf(Sentence s, String word) {
+        for (int k = 0; k < s.size(); k++) {
+            if (s.at(k) instanceof Chunk.Word && s.text(k).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "flew in aboard a chartered C-17": what somebody travels by. */
+    private static boolean isVehicle(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.people() || force.asset() == Asset.UNIT || force.plural()) {
+            return false;
+        }
+        int before = s.leftOf(k);
+        while (s.isKind(before, Small.Kind.DETERMINER)) {
+            before = s.leftOf(before);
+        }
+        return s.isWord(before, VEHICLE)
+                || s.isWord(before, "on") && !(s.at(before - 1) instanceof Chunk.Verbal)
+                || s.at(before) instanceof Chunk.Verbal verbal
+                        && verbal.main().lemma().equals("board");
+    }
+
+    /** "two warships, the Ocean and the destroyer Duncan": the members of what was counted before. */
+    private static boolean isDetail(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.people() || force.plural() || !isOne(force)) {
+            return false;
+        }
+        int j = k - 1;
+        boolean mark = false;
+        while (j >= 0 && j > k - 12) {
+            if (s.isComma(j) || s.isKind(j, Small.Kind.CONJUNCTION)) {
+                mark |= s.isComma(j);
+            } else if (s.at(j) instanceof Chunk.Force other) {
+                if (other.asset() == force.asset() && other.plural()) {
+                    return mark && !force.quantity().additional();
+                }
+                if (other.asset() != force.asset()) {
+                    return false;
+                }
+            } else if (!(s.isKind(j, Small.Kind.DETERMINER) || s.at(j) instanceof Chunk.Named || s.isWord(j, "of"))) {
+                return false;
+            }
+            j--;
+        }
+        return false;
+    }
+
+    private static boolean isOne(Chunk.Force force) {
+        Long high = force.quantity().count().high();
+        return high != null && high == 1;
+    }
+
     private static boolean isCivilian(Sentence s, Chunk.Force force) {
         Tokens tokens = s.tokens();
         for (int i = force.from(); i < force.to(); i++) {
@@ -676,7 +896,12 @@ public final class DeploymentReader {
 
     /** Headlines and captions have no verb: "500 US troops in Poland". */
     private static Stage verbless(Sentence s, int k) {
-        for (int j = 0; j < s.size(); j++) {
+        for (int j = k; j < s.size(); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return null;
+            }
+        }
+        for (int j = k; j >= 0 && !s.text(j).equals(":"); j--) {
             if (s.at(j) instanceof Chunk.Verbal) {
                 return null;
             }
@@ -781,6 +1006,8 @@ public final class DeploymentReader {
 
     private void rememberActor(Sentence s) {
         for (Chunk chunk : s.chunks()) {
+            discourse.alliance |=
+                    chunk instanceof Chunk.Named named && named.name().actors().contains("NATO");
             if (chunk instanceof Chunk.Named named
                     && named.name().actors().size() == 1
                     && Geography.standard().isOrganisation(named.name().actors().get(0))) {

@@ -43,7 +43,7 @@ final class Setting {
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
     private final Map<Place, Double> overall = new LinkedHashMap<>();
     private final Set<String> senders = new HashSet<>();
-    private final Set<Place> claimed = new HashSet<>();
+    private final Map<Place, Integer> claimed = new HashMap<>();
     private final Map<Integer, Map<Place, Double>> scores = new HashMap<>();
 
     /** Notes the places that a sentence names; sentences come in order. */
@@ -73,9 +73,9 @@ final class Setting {
     /** A claim says whose forces are there; called before anything is asked. */
     void claim(int sentence, List<String> contributors, Place place) {
         senders.addAll(contributors);
-        if (!place.isEmpty()) {
+        if (!place.isEmpty() && !contributors.equals(place.countries())) {
             Place known = new Place(place.countries(), place.region(), null);
-            claimed.add(known);
+            claimed.merge(known, 1, Integer::sum);
             note(sentence, known, CLAIMED);
         }
     }
@@ -89,7 +89,7 @@ final class Setting {
     }
 
     /** The likeliest place at a sentence that is not the home of the contributors; {@link Place#NONE} if none stands out. */
-    Place at(int sentence, List<String> contributors) {
+    Place at(int sentence, List<String> contributors, boolean regional) {
         Place best = Place.NONE;
         double most = 0;
         double all = 0;
@@ -99,7 +99,7 @@ final class Setting {
             double score = entry.getValue();
             all += score;
             boolean home = place.region() == null && contributors.containsAll(place.countries());
-            if (!home && score > most) {
+            if (!home && score > most && (!regional || place.region() != null)) {
                 most = score;
                 best = place;
             }
@@ -115,7 +115,9 @@ final class Setting {
         }
         result.replaceAll((place, score) -> place.region() != null
                 ? score * REGION
-                : senders.containsAll(place.countries()) && !claimed.contains(place) ? score * SENDER : score);
+                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
+                        ? score * SENDER
+                        : score);
         return result;
     }
 
