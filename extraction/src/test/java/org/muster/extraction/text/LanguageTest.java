@@ -72,7 +72,8 @@ class LanguageTest {
         assertThat(isEnglish("GERMANY TO SEND 500 SOLDIERS TO MALI")).isTrue();
         assertThat(isEnglish("Poland 4,500; Romania 1,000; Estonia 900; ".repeat(40)))
                 .isTrue();
-        assertThat(isEnglish("The EU imposed sanctions on Russian firms. ".repeat(40))).isTrue();
+        assertThat(isEnglish("The EU imposed sanctions on Russian firms. ".repeat(40)))
+                .isTrue();
         assertThat(isEnglish("")).isTrue();
     }
 
