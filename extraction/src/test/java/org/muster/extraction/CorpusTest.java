@@ -28,10 +28,10 @@ class CorpusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # corpus | kind       | detection | exact
-            dev     | deployments | 0.69 | 0.52
-            dev     | sanctions   | 0.73 | 0.68
-            blind-a | deployments | 0.66 | 0.51
-            blind-a | sanctions   | 0.71 | 0.63
+            dev     | deployments | 0.75 | 0.58
+            dev     | sanctions   | 0.72 | 0.67
+            blind-a | deployments | 0.73 | 0.57
+            blind-a | sanctions   | 0.72 | 0.64
             """)
     void shouldAgreeWithTheAnnotators(String corpus, String kind, double detection, double exact) throws IOException {
         Scorer.Kind scoring = kind.equals("sanctions") ? new SanctionScoring() : new DeploymentScoring();
@@ -58,7 +58,7 @@ class CorpusTest {
 
     /** Ten articles full of soldiers and measures that claim nothing. */
     @Test
-    void shouldClaimLittleInArticlesThatOnlyLookTheirPart() throws IOException {
+    void shouldClaimNothingInArticlesThatOnlyLookTheirPart() throws IOException {
         int claims = 0;
         for (Map.Entry<String, JsonNode> article : read("dev").entrySet()) {
             if (article.getKey().compareTo("d051") >= 0 && article.getKey().compareTo("d060") <= 0) {
@@ -66,7 +66,7 @@ class CorpusTest {
                         + article.getValue().path("sanctions").size();
             }
         }
-        assertThat(claims).isLessThanOrEqualTo(25);
+        assertThat(claims).isZero();
     }
 
     private static Map<String, JsonNode> read(String corpus) throws IOException {

@@ -69,6 +69,7 @@ class CountsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Germany will send 500 soldiers to Mali, bringing the total to 1,200. | DEU > MLI 500 troops ANNOUNCED; DEU > MLI 1200 troops TARGET
+            Germany will increase its force in Mali from 500 to 900 soldiers. | DEU > MLI 500 troops PRESENT; DEU > MLI 900 troops TARGET
             Germany will double its force in Mali to 1,000 soldiers. | DEU > MLI 1000 troops TARGET
             """)
     void shouldTellALevelFromAMove(String text, String claims) {

@@ -10,6 +10,7 @@ class NotClaimsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The NATO response force can hold up to 40,000 troops. | nothing
+            The United Nations authorised a ceiling of 12,000 troops for Mali. | nothing
             """)
     void shouldNotCountWhatAForceCouldHold(String text, String claims) {
         assertReads(text, claims);

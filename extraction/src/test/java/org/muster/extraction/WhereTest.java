@@ -47,6 +47,7 @@ class WhereTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             France withdrew 500 soldiers from Mali. | FRA > MLI 500 troops WITHDRAWN
             The United States sent 300 soldiers from Fort Bragg to Poland. | USA > POL 300 troops DEPLOYED
+            The United States moved 1,000 soldiers from Germany to Romania. | USA > ROU from DEU 1000 troops DEPLOYED
             About 1,000 US soldiers moved from Germany to Romania. | USA > ROU from DEU about 1000 troops DEPLOYED
             """)
     void shouldTellWhatIsLeftFromWhatIsReached(String text, String claims) {

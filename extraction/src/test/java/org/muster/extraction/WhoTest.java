@@ -24,7 +24,7 @@ class WhoTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Bundeswehr sent 350 soldiers to Lithuania. | DEU > LTU 350 troops DEPLOYED
             About 1,700 soldiers of the 82nd Airborne Division arrived in Poland. | USA > POL about 1700 troops DEPLOYED
-            Wagner sent 400 fighters to Mali. | RUS > MLI 400 troops DEPLOYED
+            The Wagner Group sent 400 mercenaries to Mali. | RUS > MLI 400 troops DEPLOYED
             """)
     void shouldReadFormationsAndProxiesAsTheirState(String text, String claims) {
         assertReads(text, claims);

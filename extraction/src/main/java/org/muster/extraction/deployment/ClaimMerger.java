@@ -15,6 +15,9 @@ import org.muster.extraction.text.Tokens;
 
 /** Makes the drafts of an article into its claims: restatements become one, parts find their whole. */
 public final class ClaimMerger {
+    /** How many claims back a restatement or a whole is looked for; keeps the cost of endless articles linear. */
+    private static final int RECENT = 200;
+
     /** So many sentences apart, a bare mention with a place of its own stands for itself. */
     private static final int FAR = 1;
 
@@ -66,7 +69,7 @@ public final class ClaimMerger {
     }
 
     private static Draft restated(List<Draft> kept, Draft draft) {
-        for (int i = kept.size() - 1; i >= 0; i--) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - RECENT); i--) {
             Draft other = kept.get(i);
             if (other.asset == draft.asset
                     && sameCount(other, draft)
@@ -178,7 +181,7 @@ public final class ClaimMerger {
             if (!part.ofThose || !part.counted()) {
                 continue;
             }
-            for (int j = i - 1; j >= 0; j--) {
+            for (int j = i - 1; j >= Math.max(0, i - RECENT); j--) {
                 Draft whole = kept.get(j);
                 if (whole.counted()
                         && whole.asset == part.asset
