@@ -128,7 +128,8 @@ public final class Chunker {
             boolean possessive = name.to() < limit && isPossessiveMark(name.to());
             return new Chunk.Named(i, name.to(), value, possessive);
         }
-        NumberReader.Read read = noun == null ? numberReader.read(i, phrases.isLeveling() ? beforeTo(i, limit) : limit) : null;
+        NumberReader.Read read =
+                noun == null ? numberReader.read(i, phrases.isLeveling() ? beforeTo(i, limit) : limit) : null;
         if (read != null) {
             Chunk amount = amount(i, limit, read);
             if (amount != null) {

@@ -60,7 +60,9 @@ final class ForcePhrases {
                     chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
                     chunks.subList(k, k + 2).clear();
                 } else if (named.name().people()
-                                && !(k + 1 < chunks.size() && chunks.get(k + 1) instanceof Chunk.Word word && isPluralNoun(word))
+                                && !(k + 1 < chunks.size()
+                                        && chunks.get(k + 1) instanceof Chunk.Word word
+                                        && isPluralNoun(word))
                         || named.name().formation()
                         || named.name().mission() && isSize(amount)) {
                     chunks.set(k - 1, people(amount, named));
@@ -73,7 +75,9 @@ final class ForcePhrases {
 
     /** "35 American and British families": the people's name is an adjective. */
     private boolean isPluralNoun(Chunk.Word word) {
-        return !word.capital() && tokens.isSpaced(word.from()) && lower(word.to() - 1).endsWith("s");
+        return !word.capital()
+                && tokens.isSpaced(word.from())
+                && lower(word.to() - 1).endsWith("s");
     }
 
     Chunk last() {

@@ -120,8 +120,19 @@ public final class DeploymentReader {
 
     /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
     private static final Set<String> SOLDIERLY = Set.of(
-            "men", "police", "policemen", "personnel", "officers", "advisers", "advisors", "trainers", "instructors",
-            "engineers", "fighters", "mercenaries", "observers");
+            "men",
+            "police",
+            "policemen",
+            "personnel",
+            "officers",
+            "advisers",
+            "advisors",
+            "trainers",
+            "instructors",
+            "engineers",
+            "fighters",
+            "mercenaries",
+            "observers");
 
     private final Tokens tokens;
     private final LocalDate published;
@@ -263,7 +274,8 @@ public final class DeploymentReader {
         Long low = quantity.count().low();
         long size = high != null ? high : low == null ? 0 : low;
         for (int j = k - 1; j >= 0 && size < MANY_MACHINES; j--) {
-            if (s.at(j) instanceof Chunk.Force force && (force.quantity().count().stated() || force.people())) {
+            if (s.at(j) instanceof Chunk.Force force
+                    && (force.quantity().count().stated() || force.people())) {
                 return force.asset() != Asset.UNIT || size < MANY_UNITS ? force.asset() : Asset.TROOPS;
             }
         }
@@ -285,7 +297,8 @@ public final class DeploymentReader {
         Long value = amount.quantity().count().high() == null
                 ? amount.quantity().count().low()
                 : amount.quantity().count().high();
-        if (value < (hasForce(s) ? SMALLEST_BARE : 2 * SMALLEST_BARE)
+        boolean counts = s.chunks().stream().anyMatch(Chunk.Force.class::isInstance);
+        if (value < (counts ? SMALLEST_BARE : 2 * SMALLEST_BARE)
                 && !amount.quantity().each()
                 && !amount.quantity().additional()) {
             return false;
@@ -580,8 +593,15 @@ public final class DeploymentReader {
         if (stage == Stage.ON_ALERT) {
             return owned || force.possessed();
         }
-        boolean coming = stage == Stage.ANNOUNCED || stage == Stage.DEPLOYING || stage == Stage.DEPLOYED || stage == Stage.CONSIDERED;
-        if (coming && force.definite() && !force.plural() && force.people() && p != null
+        boolean coming = stage == Stage.ANNOUNCED
+                || stage == Stage.DEPLOYING
+                || stage == Stage.DEPLOYED
+                || stage == Stage.CONSIDERED;
+        if (coming
+                && force.definite()
+                && !force.plural()
+                && force.people()
+                && p != null
                 && p.role() == Predicate.Role.OBJECT
                 && (p.verbal() == null || p.verbal().main().kind() != Kind.SEND)) {
             // "is ready to go on commanding the UN force"
@@ -783,7 +803,9 @@ public final class DeploymentReader {
             return hasForce(s);
         }
         return SOLDIERLY.contains(head) && topic.military() > 0
-                || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1 || hasForce(s) || topic.military() > 3;
+                || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
+                || hasForce(s)
+                || topic.military() > 3;
     }
 
     /** "a brigade of the 82nd Airborne, about 3,500 paratroopers,": the head count says it better. */
@@ -799,7 +821,10 @@ public final class DeploymentReader {
                         && size.owners().isEmpty()
                         && (s.isComma(s.rightOf(j) + 1) || s.isBreak(s.rightOf(j) + 1));
             }
-            if (!(s.isWord(j, "of") || s.isForce(j) || s.at(j) instanceof Chunk.Named || s.isKind(j, Small.Kind.DETERMINER))) {
+            if (!(s.isWord(j, "of")
+                    || s.isForce(j)
+                    || s.at(j) instanceof Chunk.Named
+                    || s.isKind(j, Small.Kind.DETERMINER))) {
                 return false;
             }
         }

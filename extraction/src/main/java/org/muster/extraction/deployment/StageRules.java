@@ -29,7 +29,8 @@ final class StageRules {
     private static final Set<String> AFLOAT = Set.of("ashore", "abroad", "aboard", "overhead", "afloat", "offshore");
     private static final Set<String> REACHING =
             Set.of("reach", "pass", "exceed", "top", "touch", "hit", "surpass", "near", "approach", "total");
-    private static final Set<String> FIGURES = Set.of("figure", "number", "total", "strength", "numbers", "level", "contribution");
+    private static final Set<String> FIGURES =
+            Set.of("figure", "number", "total", "strength", "numbers", "level", "contribution");
     private static final Set<String> GOALS =
             Set.of("to", "into", "there", "ashore", "aboard", "toward", "towards", "through", "with", "under");
     private static final Set<Kind> FIRM = EnumSet.of(Kind.ORDER, Kind.PLEDGE, Kind.EXPECT);
