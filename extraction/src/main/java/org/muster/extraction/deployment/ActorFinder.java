@@ -29,7 +29,15 @@ final class ActorFinder {
             "neighbors");
 
     private static final Set<String> OFFICIALS = Set.of(
-            "officials", "ministers", "ministry", "government", "spokesman", "spokeswoman", "parliament", "cabinet", "leaders");
+            "officials",
+            "ministers",
+            "ministry",
+            "government",
+            "spokesman",
+            "spokeswoman",
+            "parliament",
+            "cabinet",
+            "leaders");
 
     private static final Set<String> SHARED = Set.of("them", "those", "these", "whom", "which");
 
