@@ -61,7 +61,7 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
-        int named = DeploymentReader.nameBeforeWith(s, k);
+        int named = Worth.nameBeforeWith(s, k);
         if (named >= 0 && !actors(s.at(named)).isEmpty()) {
             return actors(s.at(named));
         }
@@ -96,7 +96,7 @@ final class ActorFinder {
                 }
             }
         }
-        int named = DeploymentReader.nameBeforeWith(s, k);
+        int named = Worth.nameBeforeWith(s, k);
         if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
             return actors(s.at(named));
         }
