@@ -103,7 +103,14 @@ public final class DeploymentReader {
             int k = forces.get(n);
             int previous = n > 0 ? forces.get(n - 1) : -1;
             int next = n + 1 < forces.size() ? forces.get(n + 1) : s.size();
+            if (sibling != null && Shares.isFormer(s, k)) {
+                sibling.revises = Shares.figure(s, k);
+                continue;
+            }
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
+            if (draft != null && draft.quantity.each() && draft.place.countries().size() > 1) {
+                draft = eachHost(draft);
+            }
             if (draft != null && draft.quantity.each() && draft.contributors.size() > 1) {
                 for (String contributor : draft.contributors) {
                     Draft own = draft.copy();
@@ -148,6 +155,19 @@ public final class DeploymentReader {
             out.stage = level.stage == Stage.TARGET ? Stage.WITHDRAWING : Stage.WITHDRAWN;
             drafts.add(out);
         }
+    }
+
+    /** "one company of 150 each will go to Poland and Estonia": a claim for each host; the last one is returned. */
+    private Draft eachHost(Draft all) {
+        Draft own = all;
+        for (String host : all.place.countries()) {
+            own = all.copy();
+            own.place = new Discourse.Place(List.of(host), null, null);
+            if (!host.equals(all.place.countries().get(all.place.countries().size() - 1))) {
+                drafts.add(own);
+            }
+        }
+        return own;
     }
 
     /** Whether a count without a noun can be a count of troops. */

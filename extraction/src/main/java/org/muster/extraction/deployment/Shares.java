@@ -4,11 +4,32 @@ import java.util.List;
 import java.util.Set;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Verb.Kind;
 
 /** Figures that are shares of another: "of whom 4,500 are British", "900 of the 1,600 soldiers". */
 final class Shares {
+    /** "1,200, up from the 900 first pledged": a figure that another one replaces. */
+    static boolean isFormer(Sentence s, int k) {
+        int from = s.leftOf(k);
+        while (s.isKind(from, Small.Kind.DETERMINER)) {
+            from = s.leftOf(from);
+        }
+        return s.isWord(from, "from") && (s.text(from - 1).equals("up") || s.text(from - 1).equals("down"))
+                        && !(s.at(from - 2) instanceof Chunk.Verbal)
+                || s.isWord(from, "of") && s.text(from - 1).equals("instead");
+    }
+
+    /** The figure itself; null if it is none. */
+    static Long figure(Sentence s, int k) {
+        Quantity quantity = s.at(k) instanceof Chunk.Force force
+                ? force.quantity()
+                : ((Chunk.Amount) s.at(k)).quantity();
+        Long low = quantity.count().low();
+        return low != null ? low : quantity.count().high();
+    }
+
     /** "of whom 4,500 are British and 3,000 French": whose the count is, as a predicate. */
     static List<String> nationality(Sentence s, int k) {
         int next = s.rightOf(k);
