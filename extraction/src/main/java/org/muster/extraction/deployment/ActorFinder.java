@@ -28,6 +28,17 @@ final class ActorFinder {
             "neighbours",
             "neighbors");
 
+    private static final Set<String> OFFICIALS = Set.of(
+            "officials",
+            "ministers",
+            "ministry",
+            "government",
+            "spokesman",
+            "spokeswoman",
+            "parliament",
+            "cabinet",
+            "leaders");
+
     private static final Set<String> SHARED = Set.of("them", "those", "these", "whom", "which");
 
     /** Prepositions that begin a clause as well: "after Britain took home its men". */
@@ -50,7 +61,7 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
-        int named = DeploymentReader.nameBeforeWith(s, k);
+        int named = Worth.nameBeforeWith(s, k);
         if (named >= 0 && !actors(s.at(named)).isEmpty()) {
             return actors(s.at(named));
         }
@@ -85,7 +96,7 @@ final class ActorFinder {
                 }
             }
         }
-        int named = DeploymentReader.nameBeforeWith(s, k);
+        int named = Worth.nameBeforeWith(s, k);
         if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
             return actors(s.at(named));
         }
@@ -370,8 +381,28 @@ final class ActorFinder {
                             : discourse.actor;
                 }
                 return earlier;
+            } else if (isItsOwn(j)) {
+                return discourse.actor;
             } else if (s.isBreak(j) && (s.text(j).equals(";") || s.text(j).equals("."))) {
                 break;
+            }
+        }
+        return official(v);
+    }
+
+    /** "Its cabinet approved": the possessor was spoken of before. */
+    private boolean isItsOwn(int j) {
+        return j == 0 && s.isWord(j, Set.of("its", "their")) && s.at(j + 1) instanceof Chunk.Word;
+    }
+
+    /** "Officials in Beijing have denied": who speaks for a state, where nobody else is the subject. */
+    private List<String> official(int v) {
+        for (int j = 2; j < v; j++) {
+            if (s.at(j) instanceof Chunk.Named named
+                    && named.name().site()
+                    && s.isPreposition(j - 1)
+                    && OFFICIALS.contains(s.text(j - 2))) {
+                return named.name().actors();
             }
         }
         return List.of();

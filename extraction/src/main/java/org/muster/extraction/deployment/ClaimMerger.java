@@ -15,11 +15,11 @@ import org.muster.extraction.text.Tokens;
 
 /** Makes the drafts of an article into its claims: restatements become one, parts find their whole. */
 public final class ClaimMerger {
-    /** How many claims back a restatement or a whole is looked for; keeps the cost of endless articles linear. */
-    private static final int RECENT = 200;
-
     /** So many sentences apart, a bare mention with a place of its own stands for itself. */
     private static final int FAR = 1;
+
+    /** Among so many claims before and behind restatements are looked for. */
+    private static final int REACH = 100;
 
     private final Tokens tokens;
 
@@ -37,7 +37,13 @@ public final class ClaimMerger {
                 complete(same, draft);
             }
         }
-        kept.removeIf(draft -> !draft.sized() && isSaidBetter(kept, draft));
+        List<Draft> better = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).sized() || !isSaidBetter(kept, i)) {
+                better.add(kept.get(i));
+            }
+        }
+        kept = better;
         parts(kept);
         Map<Draft, String> ids = new IdentityHashMap<>();
         kept.forEach(draft -> ids.put(draft, "d" + (ids.size() + 1)));
@@ -53,7 +59,7 @@ public final class ClaimMerger {
                 d.contributors,
                 d.place.countries(),
                 d.place.region(),
-                null,
+                d.sized() && d.place.countries().size() == 1 ? d.place.site() : null,
                 d.origins,
                 d.quantity.count(),
                 d.asset,
@@ -69,7 +75,7 @@ public final class ClaimMerger {
     }
 
     private static Draft restated(List<Draft> kept, Draft draft) {
-        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - RECENT); i--) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             Draft other = kept.get(i);
             if (other.asset == draft.asset
                     && sameCount(other, draft)
@@ -150,8 +156,10 @@ public final class ClaimMerger {
     }
 
     /** "Germany sends troops to Mali" says nothing beside "Germany sends 300 troops to Mali". */
-    private static boolean isSaidBetter(List<Draft> kept, Draft draft) {
-        for (Draft other : kept) {
+    private static boolean isSaidBetter(List<Draft> kept, int at) {
+        Draft draft = kept.get(at);
+        for (int i = Math.max(0, at - REACH); i < kept.size() && i < at + REACH; i++) {
+            Draft other = kept.get(i);
             boolean sameAsset = other.asset == draft.asset || draft.asset == Asset.UNIT && other.asset == Asset.TROOPS;
             if (other == draft
                     || !sameAsset
@@ -162,7 +170,7 @@ public final class ClaimMerger {
             if (other.sized() && Math.abs(other.sentence - draft.sentence) > FAR && !draft.inherited) {
                 continue;
             }
-            if (samePlace(other, draft) && (other.sized() || kept.indexOf(other) < kept.indexOf(draft))) {
+            if (samePlace(other, draft) && (other.sized() || i < at)) {
                 if (other.carried && !draft.inherited) {
                     // "3,000 troops ... the deployment to eastern Europe": the bare mention says where
                     other.place = draft.place;
@@ -181,7 +189,7 @@ public final class ClaimMerger {
             if (!part.ofThose || !part.counted()) {
                 continue;
             }
-            for (int j = i - 1; j >= Math.max(0, i - RECENT); j--) {
+            for (int j = i - 1; j >= 0; j--) {
                 Draft whole = kept.get(j);
                 if (whole.counted()
                         && whole.asset == part.asset

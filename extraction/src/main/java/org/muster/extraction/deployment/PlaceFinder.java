@@ -40,6 +40,8 @@ final class PlaceFinder {
             Set.of("amid", "despite", "following", "after", "before", "since", "during", "against", "because");
 
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
+    private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
+    private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
     private static final Set<String> FROM = Set.of("from", "out");
     /** Nouns that make a place of the nationality before them: "German soil", "the Haitian capital". */
     private static final Set<String> PLACE_NOUNS = Set.of(
@@ -126,6 +128,12 @@ final class PlaceFinder {
         if (leaving) {
             return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.regional);
         }
+        if (found.to.region() == null
+                && contributors.equals(List.of("RUS"))
+                && (found.to.isEmpty() || found.to.countries().equals(List.of("UKR")))
+                && isAtBorder(start, end)) {
+            found.to = new Place(List.of(), "UKRAINE_BORDER", null);
+        }
         List<String> origins = found.from.countries().stream()
                 .filter(code -> !contributors.contains(code))
                 .toList();
@@ -196,6 +204,20 @@ final class PlaceFinder {
                 && verbal.finite()
                 && verbal.main().kind() == Kind.SAY
                 && !verbal.passive();
+    }
+
+    /** "massed along the frontier", "just across the border" */
+    private boolean isAtBorder(int start, int end) {
+        for (int j = start; j < end && !s.isBreak(j); j++) {
+            if (BORDERS.contains(s.text(j)) && !(s.at(s.rightOf(j)) instanceof Chunk.Named)) {
+                for (int i = j - 1; i >= start - 1 && i > j - 5; i--) {
+                    if (s.isPreposition(i)) {
+                        return s.isWord(i, NEAR);
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** ", a spokesman in Paris said": whose words they are. */
