@@ -36,6 +36,10 @@ final class DeedRule {
                 ? act.verb().lemma().equals("unfreeze") ? Effect.LIFT : Effect.EASE
                 : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
+        if (act.deed() == Deed.HIT && isEndOfClause(k)) {
+            // "they added."
+            return null;
+        }
         if (act.deed() == Deed.RELEASE && reading.demanded()) {
             // "asked that it not be allowed in"
             return null;
@@ -78,6 +82,11 @@ final class DeedRule {
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, act);
         return d;
+    }
+
+    private boolean isEndOfClause(int k) {
+        int next = line.right(k);
+        return !((Piece.Act) line.at(k)).passive() && (next >= line.size() || line.isBreak(next) || line.isComma(next));
     }
 
     /** "The sanctions target two generals" */

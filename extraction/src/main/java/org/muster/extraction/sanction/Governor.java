@@ -88,7 +88,8 @@ final class Governor {
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act) {
-                if (act.passive() && !act.finite() && act.effect() == Effect.NONE) {
+                boolean including = line.text(j).equals("including");
+                if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE) {
                     continue;
                 }
                 return j;

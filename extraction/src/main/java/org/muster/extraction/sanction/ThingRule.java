@@ -155,7 +155,7 @@ final class ThingRule {
             case LIST -> verb != null && isOnList(k, verb);
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
             case VAGUE ->
-                talked
+                (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
                         && !isDropped(k, verb)
                         && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
             case RELIEF -> verb != null && talked;
@@ -180,6 +180,11 @@ final class ThingRule {
             case "step", "steps", "move", "moves", "action", "actions" -> true;
             default -> false;
         };
+    }
+
+    /** "impose severe economic costs on": a sanction even where nobody has said the word. */
+    private boolean isCost(int k) {
+        return line.text(k).endsWith("costs") || line.text(k).endsWith("consequences");
     }
 
     private boolean isAgainst(int k) {
