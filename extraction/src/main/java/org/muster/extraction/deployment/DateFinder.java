@@ -5,6 +5,7 @@ import java.util.Set;
 import org.muster.claims.PartialDate;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.text.Tokens;
 
 /** Finds when a move happens or happened. */
@@ -22,6 +23,7 @@ final class DateFinder {
     void date(Sentence s, int k, Predicate p, Draft d, int previous, int next) {
         Chunk.When when = null;
         int best = Integer.MAX_VALUE;
+        int at = -1;
         int low = p == null ? previous : Math.min(previous < 0 ? -1 : previous, p.at());
         for (int j = 0; j < s.size(); j++) {
             if (!(s.at(j) instanceof Chunk.When candidate)) {
@@ -34,13 +36,15 @@ final class DateFinder {
             if (crosses(s, Math.min(j, k), Math.max(j, k))) {
                 continue;
             }
-            int distance = j > k ? j - k : (k - j) * 2;
+            boolean said = isOfSaying(s, j);
+            int distance = (said ? 30 : 0) + (j > k ? j - k : (k - j) * 2);
             if (j > next || j < low && previous >= 0) {
                 distance += 20;
             }
             if (distance < best) {
                 best = distance;
                 when = candidate;
+                at = j;
             }
         }
         if (when == null) {
@@ -53,6 +57,7 @@ final class DateFinder {
                 || d.stage == Stage.TARGET;
         if (published != null
                 && ahead
+                && !isOfSaying(s, at)
                 && p != null
                 && p.verbal() != null
                 && (p.verbal().will() || p.verbal().form() == org.muster.extraction.lexicon.Verb.Form.THIRD)) {
@@ -66,6 +71,13 @@ final class DateFinder {
         if (published != null && date.last().isBefore(published.minusYears(1))) {
             d.historic = true;
         }
+    }
+
+    /** "officials said on Tuesday": when it was said, not when it happens. */
+    private static boolean isOfSaying(Sentence s, int when) {
+        int before = s.isPreposition(when - 1) ? when - 2 : when - 1;
+        return s.at(before) instanceof Chunk.Verbal verbal
+                && (verbal.main().kind() == Kind.SAY || verbal.main().kind() == Kind.ORDER && verbal.chain().size() == 1);
     }
 
     /** A weekday or a month beside a future verb lies ahead. */

@@ -397,7 +397,7 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !Worth.isMove(p)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !isMilitary(s, force)) {
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p)) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
@@ -493,12 +493,16 @@ public final class DeploymentReader {
     }
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
-    private boolean isMilitary(Sentence s, Chunk.Force force) {
+    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
         String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
         if (CIVIL.contains(head)) {
             return BareCounts.hasForce(s);
         }
-        return SOLDIERLY.contains(head) && topic.military() > 0
+        boolean sent = p != null
+                && p.verbal() != null
+                && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
+                && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
+        return SOLDIERLY.contains(head) && (topic.military() > 0 || sent)
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;

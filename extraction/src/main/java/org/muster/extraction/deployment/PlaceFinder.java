@@ -434,8 +434,13 @@ final class PlaceFinder {
                 && startsClause(j);
     }
 
+    /** "Belgium has", "U.S. officials said" */
     private boolean startsClause(int i) {
-        return s.at(s.rightOf(i)) instanceof Chunk.Verbal verbal && verbal.finite();
+        int next = s.rightOf(i);
+        while (s.at(next) instanceof Chunk.Word && next < i + 5) {
+            next = s.rightOf(next);
+        }
+        return s.at(next) instanceof Chunk.Verbal verbal && verbal.finite();
     }
 
     static boolean isOut(Predicate p) {
