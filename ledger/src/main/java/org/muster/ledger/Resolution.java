@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Resolution {
     private record Placed(Sighting sighting, Entry entry) {}
 
     private final Drafts drafts = new Drafts();
-    private final Map<Draft, Entry> entries = new IdentityHashMap<>();
+    private final Map<Draft, Entry> entries = new HashMap<>();
     private final Spots spots = new Spots();
     private final Journal journal = new Journal();
     private final TreeMap<LocalDate, List<Entry>> byFirstPublished = new TreeMap<>();

@@ -128,7 +128,8 @@ public final class Chunker {
             boolean possessive = name.to() < limit && isPossessiveMark(name.to());
             return new Chunk.Named(i, name.to(), value, possessive);
         }
-        NumberReader.Read read = noun == null ? numberReader.read(i, limit) : null;
+        NumberReader.Read read =
+                noun == null ? numberReader.read(i, phrases.isLeveling() ? beforeTo(i, limit) : limit) : null;
         if (read != null) {
             Chunk amount = amount(i, limit, read);
             if (amount != null) {
@@ -154,6 +155,16 @@ public final class Chunker {
             return new Chunk.Plan(i, i + 1, planned, phrases.lastIsNo());
         }
         return small(i);
+    }
+
+    /** "cut from 9,800 to 8,400": two levels, not a range. */
+    private int beforeTo(int i, int limit) {
+        for (int j = i; j < limit && j < i + 6; j++) {
+            if (lower(j).equals("to")) {
+                return j;
+            }
+        }
+        return limit;
     }
 
     /** Bare base forms are nouns after most things: "a return", "German guard". */
@@ -431,7 +442,7 @@ public final class Chunker {
             return force.plural();
         }
         if (last instanceof Chunk.Named named) {
-            return named.name().people() || lower(i - 1).endsWith("s");
+            return named.name().people() || lower(i - 1).endsWith("s") || phrases.endsWithPair();
         }
         if (last instanceof Chunk.Small small) {
             return small.kind() == Chunk.Small.Kind.PRONOUN

@@ -60,6 +60,9 @@ final class ForcePhrases {
                     chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
                     chunks.subList(k, k + 2).clear();
                 } else if (named.name().people()
+                                && !(k + 1 < chunks.size()
+                                        && chunks.get(k + 1) instanceof Chunk.Word word
+                                        && isPluralNoun(word))
                         || named.name().formation()
                         || named.name().mission() && isSize(amount)) {
                     chunks.set(k - 1, people(amount, named));
@@ -70,8 +73,38 @@ final class ForcePhrases {
         return chunks;
     }
 
+    /** "35 American and British families": the people's name is an adjective. */
+    private boolean isPluralNoun(Chunk.Word word) {
+        return !word.capital()
+                && tokens.isSpaced(word.from())
+                && lower(word.to() - 1).endsWith("s");
+    }
+
     Chunk last() {
         return chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+    }
+
+    /** "raise its contribution from": a level follows. */
+    boolean isLeveling() {
+        if (!endsWith("from")) {
+            return false;
+        }
+        for (int k = chunks.size() - 2; k >= 0 && k >= chunks.size() - 8; k--) {
+            if (chunks.get(k) instanceof Chunk.Verbal verbal) {
+                return verbal.main().kind() == Verb.Kind.REDUCE || verbal.main().kind() == Verb.Kind.INCREASE;
+            }
+        }
+        return false;
+    }
+
+    /** "Sweden and Austria": a plural subject. */
+    boolean endsWithPair() {
+        int n = chunks.size();
+        return n > 2
+                && chunks.get(n - 1) instanceof Chunk.Named
+                && chunks.get(n - 2) instanceof Small and
+                && and.word().equals("and")
+                && chunks.get(n - 3) instanceof Chunk.Named;
     }
 
     boolean lastIsNo() {
@@ -197,6 +230,7 @@ final class ForcePhrases {
                     && other.asset() != Asset.SHIPS) {
                 // "infantry battalion", "army engineers": the noun before is an adjective
                 take(b, chunk);
+                b.aircraft |= other.asset() == Asset.AIRCRAFT && lower(to - 1).startsWith("fighter");
                 b.owners.addAll(other.owners());
                 b.strong |= other.strong();
                 b.negated |= other.negated();
@@ -208,8 +242,9 @@ final class ForcePhrases {
                     && other.to() == b.from
                     && other.quantity().count().stated()
                     && (b.noun.kind() != Noun.Kind.TROOPS || tokens.isNumber(other.to() - 1))) {
-                // "a contingent of 205 | combat troops"
+                // "a contingent of 205 | combat troops", "twelve Su-35 | fighters"
                 take(b, chunk);
+                b.aircraft |= other.asset() == Asset.AIRCRAFT && lower(to - 1).startsWith("fighter");
                 b.owners.addAll(other.owners());
                 b.hosts.addAll(other.hosts());
                 b.quantity = other.quantity();
@@ -263,7 +298,10 @@ final class ForcePhrases {
                     take(b, small);
                     if (before instanceof Chunk.Named named && isAttached(small)) {
                         take(b, named);
-                    } else if (before instanceof Chunk.Word || before instanceof Chunk.Verbal) {
+                    } else if (before instanceof Chunk.Word
+                            || before instanceof Chunk.Verbal
+                            || before instanceof Small && !tokens.isSpaced(small.from())) {
+                        // "tough-as-nails paratroopers"
                         take(b, before);
                     }
                 } else if ((small.word().equals("and") || small.kind() == Small.Kind.COMMA) && joinsOwners(b)) {
@@ -319,7 +357,10 @@ final class ForcePhrases {
                 } else if (small.kind() == Small.Kind.ADVERB
                         && (small.word().equals("first") || small.word().equals("mostly"))) {
                     take(b, small);
-                } else if (small.kind() == Small.Kind.QUOTE && adjectives > 0) {
+                } else if (small.kind() == Small.Kind.QUOTE
+                        && (adjectives > 0
+                                || beforeLast() instanceof Chunk.Amount
+                                || b.counted && b.from > small.to())) {
                     take(b, small);
                 } else {
                     done = true;
@@ -458,7 +499,10 @@ final class ForcePhrases {
     }
 
     private boolean isUnlikelyAdjective(Chunk.Word word) {
-        return !word.capital() ? tokens.isNumber(word.from()) : word.to() - word.from() == 1 && word.from() == 0;
+        return !word.capital()
+                ? tokens.isNumber(word.from())
+                        && Character.isDigit(tokens.text().charAt(tokens.end(word.from()) - 1))
+                : word.to() - word.from() == 1 && word.from() == 0;
     }
 
     private boolean isHyphenBefore(int token) {
@@ -576,6 +620,8 @@ final class ForcePhrases {
         boolean national;
         boolean numbered;
         boolean unit;
+        /** "Su-35 fighters" */
+        boolean aircraft;
 
         Builder(int head, int to, Noun noun) {
             this.head = head;
@@ -587,7 +633,7 @@ final class ForcePhrases {
         Chunk build() {
             Asset asset = switch (noun.kind()) {
                 case UNIT -> sized ? Asset.TROOPS : Asset.UNIT;
-                case TROOPS, PEOPLE, FORCE -> unit ? Asset.UNIT : Asset.TROOPS;
+                case TROOPS, PEOPLE, FORCE -> aircraft ? Asset.AIRCRAFT : unit ? Asset.UNIT : Asset.TROOPS;
                 case AIRCRAFT -> unit ? Asset.UNIT : Asset.AIRCRAFT;
                 case SHIPS -> Asset.SHIPS;
                 case AIR_DEFENCE -> Asset.AIR_DEFENCE;

@@ -28,6 +28,17 @@ final class ActorFinder {
             "neighbours",
             "neighbors");
 
+    private static final Set<String> OFFICIALS = Set.of(
+            "officials",
+            "ministers",
+            "ministry",
+            "government",
+            "spokesman",
+            "spokeswoman",
+            "parliament",
+            "cabinet",
+            "leaders");
+
     private static final Set<String> SHARED = Set.of("them", "those", "these", "whom", "which");
 
     /** Prepositions that begin a clause as well: "after Britain took home its men". */
@@ -41,6 +52,23 @@ final class ActorFinder {
         this.discourse = discourse;
     }
 
+    /** Whose the count at k is, as the words beside it say; empty if they do not. */
+    List<String> explicit(int k) {
+        if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty()) {
+            return force.owners();
+        }
+        List<String> home = homeBehind(k, null);
+        if (!home.isEmpty()) {
+            return home;
+        }
+        int named = Worth.nameBeforeWith(s, k);
+        if (named >= 0 && !actors(s.at(named)).isEmpty()) {
+            return actors(s.at(named));
+        }
+        List<String> elliptic = elliptic(k);
+        return elliptic.isEmpty() ? possessor(k) : elliptic;
+    }
+
     /** Contributors of the force at k, or an empty list. */
     List<String> find(int k, Predicate p) {
         if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty()) {
@@ -50,14 +78,25 @@ final class ActorFinder {
         if (!home.isEmpty()) {
             return home;
         }
+        if (isAllied(k)) {
+            return List.of("NATO");
+        }
         if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
             for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
                 if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
                     return earlier.owners();
                 }
+                if (j > p.at()
+                        && s.at(j) instanceof Chunk.Named named
+                        && (named.name().adjective() || named.possessive())
+                        && !named.name().actors().isEmpty()
+                        && !isGoverned(j)) {
+                    // "put Russian strength at 130,000"
+                    return named.name().actors();
+                }
             }
         }
-        int named = DeploymentReader.nameBeforeWith(s, k);
+        int named = Worth.nameBeforeWith(s, k);
         if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
             return actors(s.at(named));
         }
@@ -106,6 +145,9 @@ final class ActorFinder {
                     return subject;
                 }
             }
+            if (p.role() == Role.SUBJECT && isThereBefore(p.at())) {
+                return carried();
+            }
             if (p.role() == Role.SUBJECT) {
                 List<String> any = subject(k);
                 if (!any.isEmpty()) {
@@ -123,7 +165,18 @@ final class ActorFinder {
             List<String> before = s.text(k).startsWith("whose") ? antecedent(k) : subject(k);
             return before.isEmpty() ? discourse.actor : before;
         }
+        if (p == null && s.isWord(s.leftOf(k), "with")) {
+            List<String> subject = subject(k);
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
         return carried();
+    }
+
+    /** "there were fewer than 3,000" */
+    private boolean isThereBefore(int verb) {
+        return s.isWord(s.leftOf(verb), "there");
     }
 
     private List<String> carried() {
@@ -135,6 +188,13 @@ final class ActorFinder {
     private boolean isPeacekeeping(Chunk.Force force) {
         String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
         return head.startsWith("peacekeep") || head.equals("blue");
+    }
+
+    /** "the battlegroup", "allied troops": NATO's, where it is spoken of. */
+    private boolean isAllied(int k) {
+        String text = s.at(k) instanceof Chunk.Force force && !force.possessed() ? s.text(k) : "";
+        return discourse.alliance
+                && (text.contains("battlegroup") || text.contains("battle group") || text.contains("allied "));
     }
 
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */
@@ -167,6 +227,9 @@ final class ActorFinder {
                     && !named.name().actors().isEmpty()
                     && !(named.name().site()
                             && named.name().places().equals(named.name().actors()))) {
+                if (s.at(s.rightOf(j)) instanceof Chunk.Amount) {
+                    break;
+                }
                 codes.addAll(named.name().actors());
             } else if (chunk instanceof Chunk.Force force
                     && (!force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT)
@@ -318,8 +381,28 @@ final class ActorFinder {
                             : discourse.actor;
                 }
                 return earlier;
+            } else if (isItsOwn(j)) {
+                return discourse.actor;
             } else if (s.isBreak(j) && (s.text(j).equals(";") || s.text(j).equals("."))) {
                 break;
+            }
+        }
+        return official(v);
+    }
+
+    /** "Its cabinet approved": the possessor was spoken of before. */
+    private boolean isItsOwn(int j) {
+        return j == 0 && s.isWord(j, Set.of("its", "their")) && s.at(j + 1) instanceof Chunk.Word;
+    }
+
+    /** "Officials in Beijing have denied": who speaks for a state, where nobody else is the subject. */
+    private List<String> official(int v) {
+        for (int j = 2; j < v; j++) {
+            if (s.at(j) instanceof Chunk.Named named
+                    && named.name().site()
+                    && s.isPreposition(j - 1)
+                    && OFFICIALS.contains(s.text(j - 2))) {
+                return named.name().actors();
             }
         }
         return List.of();

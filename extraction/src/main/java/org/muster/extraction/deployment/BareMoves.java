@@ -18,6 +18,8 @@ import org.muster.extraction.lexicon.Verb.Kind;
 final class BareMoves {
     private static final Set<String> JOINING =
             Set.of("participate", "contribute", "join", "intervene", "deploy", "commit");
+    private static final Set<String> HELPERS = Set.of("will", "would", "does", "did");
+    private static final Set<String> REFUSALS = Set.of("won't", "wouldn't", "isn't", "won\u2019t", "wouldn\u2019t");
     private static final Set<String> NOBODY = Set.of("one", "none", "nobody");
 
     private final Sentence s;
@@ -37,7 +39,9 @@ final class BareMoves {
         for (int j = 0; j < s.size(); j++) {
             Draft draft = s.at(j) instanceof Chunk.Verbal verbal
                     ? verb(j, verbal)
-                    : s.at(j) instanceof Chunk.Move move ? noun(j, move) : null;
+                    : s.at(j) instanceof Chunk.Move move
+                            ? noun(j, move)
+                            : s.at(j) instanceof Chunk.Named named ? refusal(j, named) : null;
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -60,6 +64,18 @@ final class BareMoves {
             return who.isEmpty() || stage == null ? null : draft(j, who, place(j, who), stage);
         }
         return null;
+    }
+
+    /** "France will not.", "Rwanda won't either" */
+    private Draft refusal(int j, Chunk.Named named) {
+        int end = HELPERS.contains(s.text(j + 1)) && s.text(j + 2).equals("not")
+                ? j + 3
+                : REFUSALS.contains(s.text(j + 1)) ? j + 2 : -1;
+        boolean ends =
+                end > 0 && (end == s.size() || s.isBreak(end) || s.text(end).equals("either"));
+        return ends && !named.name().person() && !named.name().actors().isEmpty()
+                ? draft(j, named.name().actors(), Place.NONE, Stage.DENIED)
+                : null;
     }
 
     private static boolean isTransfer(Chunk.Verbal v) {
@@ -116,6 +132,14 @@ final class BareMoves {
     private Draft noun(int j, Chunk.Move move) {
         if (move.kind() == Noun.Kind.MOVE_STAY || move.kind() == Noun.Kind.MOVE_ALERT || s.isWord(j + 1, "of")) {
             return null;
+        }
+        if (move.kind() == Noun.Kind.MOVE_IN) {
+            int left = new PredicateFinder(s).leftVerb(j);
+            boolean denied = left >= 0
+                    && ((Chunk.Verbal) s.at(left)).main().kind() == Kind.DENY
+                    && !((Chunk.Verbal) s.at(left)).negated();
+            List<String> who = denied ? namedSubject(left) : List.of();
+            return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
         }
         if (move.kind() == Noun.Kind.MOVE_OUT) {
             List<String> who = s.at(j - 1) instanceof Chunk.Named named

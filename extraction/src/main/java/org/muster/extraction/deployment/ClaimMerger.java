@@ -15,6 +15,12 @@ import org.muster.extraction.text.Tokens;
 
 /** Makes the drafts of an article into its claims: restatements become one, parts find their whole. */
 public final class ClaimMerger {
+    /** So many sentences apart, a bare mention with a place of its own stands for itself. */
+    private static final int FAR = 1;
+
+    /** Among so many claims before and behind restatements are looked for. */
+    private static final int REACH = 100;
+
     private final Tokens tokens;
 
     public ClaimMerger(Tokens tokens) {
@@ -31,7 +37,13 @@ public final class ClaimMerger {
                 complete(same, draft);
             }
         }
-        kept.removeIf(draft -> !draft.sized() && isSaidBetter(kept, draft));
+        List<Draft> better = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).sized() || !isSaidBetter(kept, i)) {
+                better.add(kept.get(i));
+            }
+        }
+        kept = better;
         parts(kept);
         Map<Draft, String> ids = new IdentityHashMap<>();
         kept.forEach(draft -> ids.put(draft, "d" + (ids.size() + 1)));
@@ -47,7 +59,7 @@ public final class ClaimMerger {
                 d.contributors,
                 d.place.countries(),
                 d.place.region(),
-                null,
+                d.sized() && d.place.countries().size() == 1 ? d.place.site() : null,
                 d.origins,
                 d.quantity.count(),
                 d.asset,
@@ -63,7 +75,7 @@ public final class ClaimMerger {
     }
 
     private static Draft restated(List<Draft> kept, Draft draft) {
-        for (int i = kept.size() - 1; i >= 0; i--) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             Draft other = kept.get(i);
             if (other.asset == draft.asset
                     && sameCount(other, draft)
@@ -144,8 +156,10 @@ public final class ClaimMerger {
     }
 
     /** "Germany sends troops to Mali" says nothing beside "Germany sends 300 troops to Mali". */
-    private static boolean isSaidBetter(List<Draft> kept, Draft draft) {
-        for (Draft other : kept) {
+    private static boolean isSaidBetter(List<Draft> kept, int at) {
+        Draft draft = kept.get(at);
+        for (int i = Math.max(0, at - REACH); i < kept.size() && i < at + REACH; i++) {
+            Draft other = kept.get(i);
             boolean sameAsset = other.asset == draft.asset || draft.asset == Asset.UNIT && other.asset == Asset.TROOPS;
             if (other == draft
                     || !sameAsset
@@ -153,7 +167,10 @@ public final class ClaimMerger {
                     || journey(other.stage) != journey(draft.stage)) {
                 continue;
             }
-            if (samePlace(other, draft) && (other.sized() || kept.indexOf(other) < kept.indexOf(draft))) {
+            if (other.sized() && Math.abs(other.sentence - draft.sentence) > FAR && !draft.inherited) {
+                continue;
+            }
+            if (samePlace(other, draft) && (other.sized() || i < at)) {
                 if (other.carried && !draft.inherited) {
                     // "3,000 troops ... the deployment to eastern Europe": the bare mention says where
                     other.place = draft.place;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.claims.Geography;
-import org.muster.claims.PartialDate;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Elsewhere;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.text.Tokens;
@@ -19,66 +19,46 @@ import org.muster.extraction.text.Tokens;
 public final class DeploymentReader {
     private static final Quantity NOBODY = new Quantity(org.muster.claims.Count.exactly(0), false, false, false);
 
-    /** Smaller counts without a noun are seldom soldiers ("two of them"). */
-    private static final int SMALLEST_BARE = 5;
-
-    private static final Set<String> MULTINATIONAL =
-            Set.of("coalition", "multinational", "international", "foreign", "allied", "joint", "regional");
-
-    private static final Set<String> NOT_SERVING = Set.of(
-            "civilian",
-            "unarmed",
-            "former",
-            "retired",
-            "ex",
-            "fallen",
-            "dead",
-            "slain",
-            "wounded",
-            "injured",
-            "captured",
-            "killed",
-            "fleeing",
-            "discharged",
-            "demobilised",
-            "demobilized",
-            "private",
-            "rebel",
-            "insurgent",
-            "medical",
-            "humanitarian",
-            "electoral",
-            "election",
-            "aid",
-            "salvation",
-            "school",
-            "passenger",
-            "commercial",
-            "cargo",
-            "merchant",
-            "fishing",
-            "cruise",
-            "football",
-            "rugby");
-
     /** What the subject of a sentence adds to its standing; see {@link Cast}. */
     private static final double ACTOR = 0.8;
 
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
 
+    private static final Set<String> CIVIL =
+            Set.of("people", "persons", "doctors", "experts", "heads", "volunteers", "colleagues", "head", "person");
+
+    /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
+    private static final Set<String> SOLDIERLY = Set.of(
+            "men",
+            "police",
+            "policemen",
+            "personnel",
+            "officers",
+            "advisers",
+            "advisors",
+            "trainers",
+            "instructors",
+            "engineers",
+            "fighters",
+            "mercenaries",
+            "observers");
+
     private final Tokens tokens;
-    private final LocalDate published;
+    private final DateFinder dates;
     private final Discourse discourse;
     private final List<Draft> drafts = new ArrayList<>();
     private final Topic topic;
     private final Setting setting = new Setting();
+    /** Last sentence with a claim, and last one that names troops at all. */
     private int lastTroopSentence = -10;
+
+    private int lastMention = -10;
     private int lastHostSentence = -10;
 
     public DeploymentReader(Tokens tokens, LocalDate published, List<List<Chunk>> sentences) {
         this.tokens = tokens;
-        this.published = published;
+        this.dates = new DateFinder(tokens, published);
         this.topic = Topic.of(tokens, sentences);
         this.discourse = new Discourse(new Cast(Topic.owners(sentences)));
         for (int i = 0; i < sentences.size(); i++) {
@@ -88,6 +68,9 @@ public final class DeploymentReader {
 
     /** The drafts of all sentences read. */
     List<Draft> drafts() {
+        if (!drafts.isEmpty() && Elsewhere.isSubjectOf(tokens)) {
+            return List.of();
+        }
         settleHosts();
         return drafts;
     }
@@ -99,7 +82,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors);
+                draft.place = setting.at(draft.sentence, draft.contributors, draft.regional);
             }
         }
     }
@@ -120,7 +103,16 @@ public final class DeploymentReader {
             int k = forces.get(n);
             int previous = n > 0 ? forces.get(n - 1) : -1;
             int next = n + 1 < forces.size() ? forces.get(n + 1) : s.size();
+            if (sibling != null && Shares.isFormer(s, k)) {
+                sibling.revises = Shares.figure(s, k);
+                continue;
+            }
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
+            if (draft != null
+                    && draft.quantity.each()
+                    && draft.place.countries().size() > 1) {
+                draft = eachHost(draft);
+            }
             if (draft != null && draft.quantity.each() && draft.contributors.size() > 1) {
                 for (String contributor : draft.contributors) {
                     Draft own = draft.copy();
@@ -137,26 +129,20 @@ public final class DeploymentReader {
                 remember(draft);
             }
         }
-        if (lastTroopSentence >= 0 && s.index() - lastTroopSentence < FORGOTTEN) {
+        if (lastTroopSentence >= 0 && s.index() - Math.max(lastTroopSentence, lastMention) < FORGOTTEN) {
             for (Draft bare : new BareMoves(s, discourse).read()) {
-                date(s, bare.chunk, null, bare, -1, s.size());
+                dates.date(s, bare.chunk, null, bare, -1, s.size());
                 drafts.add(bare);
             }
         }
         rememberActor(s);
-        discourse.cast.fade();
-    }
-
-    /** "jets protecting NATO's airspace": they stand where they belong. */
-    private static boolean guardsHome(Sentence s, int k, List<String> contributors) {
-        for (int j = k + 1; j < s.size() && j < k + 4; j++) {
-            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.main().kind() == Kind.SERVE) {
-                int next = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
-                return s.at(next) instanceof Chunk.Named named
-                        && named.name().actors().equals(contributors);
-            }
+        if (s.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof Chunk.Force force
+                        && force.strong()
+                        && (force.people() || force.asset() == Asset.UNIT))) {
+            lastMention = s.index();
         }
-        return false;
+        discourse.cast.fade();
     }
 
     /** "cut its force to 2,500": a level, and a departure of nobody knows how many. */
@@ -173,36 +159,42 @@ public final class DeploymentReader {
         }
     }
 
-    /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */
-    private static boolean isDenial(Sentence s, Chunk.Force force, Predicate p) {
-        if (p == null || p.verbal() == null) {
-            return true;
+    /** "one company of 150 each will go to Poland and Estonia": a claim for each host; the last one is returned. */
+    private Draft eachHost(Draft all) {
+        Draft own = all;
+        for (String host : all.place.countries()) {
+            own = all.copy();
+            own.place = new Discourse.Place(List.of(host), null, null);
+            if (!host.equals(all.place.countries().get(all.place.countries().size() - 1))) {
+                drafts.add(own);
+            }
         }
-        Chunk.Verbal v = p.verbal();
-        if (v.perfect() && (force != null && force.negated() || s.text(p.at()).contains("yet"))) {
-            return false;
-        }
-        return switch (v.main().kind()) {
-            case SEND, GO, ARRIVE, STATION, PLEDGE, SUPPLY, HAVE, ORDER, CONSIDER, INCREASE -> true;
-            case DENY -> force == null || !force.possessed();
-            default -> v.copula();
-        };
+        return own;
     }
 
     /** Whether a count without a noun can be a count of troops. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         if (!amount.quantity().count().stated()) {
-            return false;
+            // "thousands more are on their way"
+            return amount.quantity().count().vague() != null
+                    && (s.isWord(k + 1, "more")
+                            || s.at(k - 1) instanceof Chunk.Verbal verbal && BareCounts.isCountable(verbal))
+                    && s.index() - lastTroopSentence <= 1;
         }
-        if (s.index() - lastTroopSentence > 3 && !hasForce(s)) {
+        boolean spoken = s.index() - lastTroopSentence <= 3 || !drafts.isEmpty() && s.index() - lastMention <= 3;
+        if (!spoken && !BareCounts.hasForce(s)) {
             return false;
         }
         Long value = amount.quantity().count().high() == null
                 ? amount.quantity().count().low()
                 : amount.quantity().count().high();
-        if (value < SMALLEST_BARE
+        boolean counts = s.chunks().stream().anyMatch(Chunk.Force.class::isInstance);
+        if (value < (counts ? BareCounts.SMALLEST_BARE : 2 * BareCounts.SMALLEST_BARE)
                 && !amount.quantity().each()
                 && !amount.quantity().additional()) {
+            return false;
+        }
+        if (!BareCounts.hasForce(s) && NotForces.speaksOfOthers(s)) {
             return false;
         }
         Chunk next = s.at(k + 1);
@@ -224,6 +216,7 @@ public final class DeploymentReader {
                 case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
                 case DETERMINER ->
                     small.word().equals("more")
+                            || small.word().equals("the") && s.isWord(s.leftOf(k), "at")
                             || small.word().equals("others")
                             || small.word().equals("each")
                             || small.word().equals("additional");
@@ -234,25 +227,27 @@ public final class DeploymentReader {
         return false;
     }
 
-    private static boolean hasForce(Sentence s) {
-        return s.chunks().stream()
-                .anyMatch(chunk -> chunk instanceof Chunk.Force force && force.people() && force.strong());
-    }
-
     private Draft draft(
             Sentence s, int k, PredicateFinder finder, int previous, int next, Draft sibling, int siblingAt) {
         Chunk chunk = s.at(k);
         Chunk.Force force = chunk instanceof Chunk.Force f ? f : null;
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
-        if (force != null && (isCivilian(s, force) || force.asset() == Asset.UNIT && isApposition(s, k))) {
+        if (force != null
+                && (NotForces.isCivilian(s, force) || force.asset() == Asset.UNIT && NotForces.isApposition(s, k))) {
+            return null;
+        }
+        if (NotForces.isVehicle(s, k, force)
+                || NotForces.isDetail(s, k, force)
+                || NotForces.isNamedUnit(s, k, force)
+                || NotForces.speaksOf(s, "ceiling")) {
             return null;
         }
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
-        Stage stage = isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
-        if (stage != null && isWholeOfPart(s, k, force)) {
-            stage = wholeOf(s, k, stage);
+        Stage stage = Shares.isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
+        if (stage != null && Shares.isWholeOfPart(s, k, force)) {
+            stage = Shares.wholeOf(s, k, stage);
         }
         if (p != null
                 && p.verbal() != null
@@ -265,9 +260,9 @@ public final class DeploymentReader {
             stage = sibling.stage;
         }
         boolean copied = false;
-        boolean listed = sibling != null && isListed(s, siblingAt, k);
+        boolean listed = sibling != null && Worth.isListed(s, siblingAt, k);
         boolean joined = sibling != null && sized && (s.isKind(s.leftOf(k), Small.Kind.CONJUNCTION));
-        if (joined && force == null && goesOn(s, k)) {
+        if (joined && force == null && Worth.goesOn(s, k)) {
             // "500 troops would be sent to Estonia and a further 150 to Poland"
             stage = null;
             p = null;
@@ -283,21 +278,24 @@ public final class DeploymentReader {
             stage = sibling.stage;
             copied = true;
         }
-        if (stage == null && p == null && sized && (force == null || force.strong())) {
-            stage = verbless(s, k);
+        if (stage == null
+                && p == null
+                && (sized || force != null && force.negated())
+                && (force == null || force.strong())) {
+            stage = Worth.verbless(s, k);
         }
         boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
         if (stage == null && sized && beside
-                || sized && stage != Stage.PRESENT && s.isComma(s.leftOf(k) - 1) && withName(s, k)) {
+                || sized && stage != Stage.PRESENT && s.isComma(s.leftOf(k) - 1) && Worth.withName(s, k)) {
             stage = Stage.PRESENT;
             p = null;
         }
-        List<String> nationality = force == null || force.owners().isEmpty() ? nationality(s, k) : List.of();
+        List<String> nationality = force == null || force.owners().isEmpty() ? Shares.nationality(s, k) : List.of();
         if (!nationality.isEmpty() && !drafts.isEmpty()) {
             return share(s, k, quantity, nationality);
         }
         if (stage == null && sized && force != null && force.asset() == Asset.TROOPS) {
-            stage = standing(s, k, force, p);
+            stage = Worth.standing(s, k, force, p);
         }
         if (stage == Stage.PRESENT
                 && p != null
@@ -320,7 +318,7 @@ public final class DeploymentReader {
         if (isArmsSupply(s, force, p)) {
             return null;
         }
-        if (stage == Stage.DENIED && !sized && !isDenial(s, force, p)) {
+        if ((stage == Stage.DENIED || force != null && force.negated()) && !sized && !Worth.isDenial(s, force, p)) {
             return null;
         }
         if (force != null && force.negated()) {
@@ -340,7 +338,7 @@ public final class DeploymentReader {
         }
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
-        List<String> contributors = actorFinder.find(k, copied ? null : p);
+        List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
         boolean owned = force != null
                 && (!force.owners().isEmpty()
                         || !actorFinder.commandBehind(k).isEmpty()
@@ -393,10 +391,13 @@ public final class DeploymentReader {
             List<String> other = discourse.cast.likeliest(place.countries());
             contributors = other.isEmpty() ? contributors : other;
         }
-        if (contributors.isEmpty() && (force == null || !isMultinational(s, force))) {
+        if (contributors.isEmpty() && (force == null || !NotForces.isMultinational(s, force))) {
             return null;
         }
-        if (force != null && !force.strong() && !owned && !isMove(p)) {
+        if (force != null && !force.strong() && !owned && !Worth.isMove(p)) {
+            return null;
+        }
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p)) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
@@ -404,10 +405,10 @@ public final class DeploymentReader {
         if (place.isEmpty() && copied && listed) {
             place = sibling.place;
         }
-        if (place.isEmpty() && stage != Stage.ON_ALERT && !guardsHome(s, k, contributors)) {
+        if (place.isEmpty() && stage != Stage.ON_ALERT && !Worth.guardsHome(s, k, contributors)) {
             carried = true;
         }
-        if (!sized && !worthMention(force, contributors, owned, explicitPlace, stage, p)) {
+        if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace, stage, p)) {
             return null;
         }
         if (force != null
@@ -435,122 +436,14 @@ public final class DeploymentReader {
         d.place = place;
         d.inherited = !explicitPlace;
         d.carried = carried;
+        d.regional = found.regional();
         d.origins = found.origins();
         d.quantity = quantity;
-        d.asset = force != null ? force.asset() : sibling != null && listed ? sibling.asset : Asset.TROOPS;
+        d.asset = force != null ? force.asset() : BareCounts.assetOf(s, k, quantity);
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
-        date(s, k, p, d, previous, next);
+        dates.date(s, k, p, d, previous, next);
         return d;
-    }
-
-    /** An unsized mention counts only when it names whose or where, in a move. */
-    private static boolean worthMention(
-            Chunk.Force force,
-            List<String> contributors,
-            boolean owned,
-            boolean explicitPlace,
-            Stage stage,
-            Predicate p) {
-        boolean whose =
-                owned || stage == Stage.DENIED || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
-        if (!whose
-                || contributors.isEmpty()
-                || !force.strong()
-                || !force.plural() && force.asset() != Asset.UNIT && force.people() && !force.strong()) {
-            return false;
-        }
-        if (stage == Stage.ON_ALERT) {
-            return owned || force.possessed();
-        }
-        if (stage == Stage.DENIED) {
-            return true;
-        }
-        if (stage == Stage.PRESENT) {
-            boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
-            return (owned || force.possessed() || kept) && explicitPlace;
-        }
-        return explicitPlace || owned && !force.definite();
-    }
-
-    /** Whether only a place follows before the clause ends. */
-    private static boolean goesOn(Sentence s, int k) {
-        if (!s.isWord(s.rightOf(k), Set.of("to", "in", "for", "from", "at"))) {
-            return false;
-        }
-        for (int j = k + 1; j < s.size() && !s.isComma(j) && !s.isBreak(j); j++) {
-            if (s.at(j) instanceof Chunk.Verbal) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether only list material stands between two forces: "504; Italy provides 250, Poland 200". */
-    private static boolean isListed(Sentence s, int a, int b) {
-        for (int j = a + 1; j < b; j++) {
-            Chunk chunk = s.at(j);
-            if (chunk instanceof Chunk.Verbal) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "of whom 4,500 are British and 3,000 French": whose the count is, as a predicate. */
-    private static List<String> nationality(Sentence s, int k) {
-        int next = s.rightOf(k);
-        if (s.isWord(next, "of") && s.isWord(next + 1, Set.of("those", "them", "these", "whom"))) {
-            next = s.rightOf(next + 1);
-        }
-        if (s.at(next) instanceof Chunk.Verbal verbal && verbal.copula()) {
-            next = s.rightOf(next);
-        } else if (!(s.at(k) instanceof Chunk.Amount)) {
-            return List.of();
-        }
-        while (s.isWord(next, "from") || s.isKind(next, Small.Kind.DETERMINER)) {
-            next++;
-        }
-        if (s.at(next) instanceof Chunk.Named named
-                && !named.name().actors().isEmpty()
-                && (named.name().adjective() || named.name().people() || s.isWord(next - 1, "from"))) {
-            return named.name().actors();
-        }
-        return List.of();
-    }
-
-    /** "4,000 soldiers of the 5th Brigade, a Stryker unit": says which they are, not how many more. */
-    private static boolean isApposition(Sentence s, int k) {
-        int before = s.leftOf(k);
-        while (s.isKind(before, Small.Kind.DETERMINER)) {
-            before--;
-        }
-        if (s.isWord(before, Set.of("of", "from"))) {
-            int outer = s.leftOf(before);
-            return s.isForce(outer) || s.isWord(outer, Set.of("them", "those"));
-        }
-        return s.isComma(before) && s.isForce(before - 1)
-                || s.isComma(before) && s.isWord(before - 1, Set.of("them", "those"));
-    }
-
-    private static boolean isMultinational(Sentence s, Chunk.Force force) {
-        for (int i = force.from(); i < force.to(); i++) {
-            if (MULTINATIONAL.contains(s.tokens().string(i).toLowerCase(java.util.Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the verb is one that is said of forces; "200,000 people have left" is not about troops. */
-    private static boolean isMove(Predicate p) {
-        if (p == null || p.verbal() == null) {
-            return p != null && p.move() != null;
-        }
-        return switch (p.verbal().main().kind()) {
-            case SEND, STATION, SUPPLY, PLEDGE, WITHDRAW, HAVE, ORDER, ALERT, CONSIDER, REDUCE, INCREASE, HOST -> true;
-            default -> false;
-        };
     }
 
     /** Machines given to somebody else are arms supplies, not forces. */
@@ -568,7 +461,13 @@ public final class DeploymentReader {
         boolean stationed = p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().matches("deploy|station|base|position|place");
-        return gives || topic.armsSupply() && !hasForce(s) && !stationed;
+        boolean goes = p != null
+                && p.verbal() != null
+                && switch (p.verbal().main().kind()) {
+                    case HAVE, SERVE, STATION, ARRIVE, GO, HOST -> true;
+                    default -> p.verbal().copula();
+                };
+        return gives || topic.armsSupply() && !BareCounts.hasForce(s) && !stationed && !goes;
     }
 
     /** A share of the figure before. */
@@ -593,176 +492,20 @@ public final class DeploymentReader {
         return d;
     }
 
-    /** A counted force that is said to be somewhere, whatever else the sentence says of it: "its 7,000 men in Darfur". */
-    private static Stage standing(Sentence s, int k, Chunk.Force force, Predicate p) {
-        boolean owned = !force.owners().isEmpty() || force.possessed();
-        if (!owned || !force.strong() || !force.quantity().count().stated()) {
-            return null;
+    /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
+    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
+        String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        if (CIVIL.contains(head)) {
+            return BareCounts.hasForce(s);
         }
-        if (p != null
+        boolean sent = p != null
                 && p.verbal() != null
-                && (p.verbal().has(Kind.HARM)
-                        || p.verbal().has(Kind.DRILL)
-                        || p.verbal().has(Kind.DEMAND)
-                        || p.verbal().negated())) {
-            return null;
-        }
-        return Stage.PRESENT;
-    }
-
-    /** "bring home 3,000 of its 7,200 soldiers": the second figure is what there is. */
-    private static boolean isStockOfPart(Sentence s, int k, Chunk.Force force) {
-        return force != null
-                && force.possessed()
-                && force.quantity().count().stated()
-                && s.isWord(k - 1, "of")
-                && (s.at(k - 2) instanceof Chunk.Amount || s.isWord(k - 2, Set.of("some", "most", "many", "all")));
-    }
-
-    /** "900 of the 1,600 French soldiers", "the first of 200 reinforcements": the figure that another one is a part of. */
-    private static boolean isWholeOfPart(Sentence s, int k, Chunk.Force force) {
-        if (force == null || force.possessed() || !force.quantity().count().stated() || !s.isWord(k - 1, "of")) {
-            return false;
-        }
-        return s.at(k - 2) instanceof Chunk.Amount
-                || s.text(k - 2).equals("part")
-                || s.text(k - 2).equals("first");
-    }
-
-    /** What has happened to the part is yet to happen to the whole. */
-    private static Stage wholeOf(Sentence s, int k, Stage part) {
-        boolean promised =
-                s.at(s.rightOf(k)) instanceof Chunk.Verbal v && v.main().kind() == Kind.PLEDGE;
-        return switch (part) {
-            case DEPLOYED, DEPLOYING -> Stage.ANNOUNCED;
-            case WITHDRAWN -> Stage.WITHDRAWING;
-            default -> promised ? Stage.ANNOUNCED : part;
-        };
-    }
-
-    private static boolean isCivilian(Sentence s, Chunk.Force force) {
-        Tokens tokens = s.tokens();
-        for (int i = force.from(); i < force.to(); i++) {
-            if (NOT_SERVING.contains(tokens.string(i).toLowerCase(java.util.Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Denmark, with 470 men near Basra," */
-    private static boolean withName(Sentence s, int k) {
-        return nameBeforeWith(s, k) >= 0;
-    }
-
-    /** The name that a "with" phrase belongs to: at the head of its clause, not in a list of places. */
-    static int nameBeforeWith(Sentence s, int k) {
-        int with = s.leftOf(k);
-        if (!s.isWord(with, "with")) {
-            return -1;
-        }
-        int name = s.isComma(with - 1) ? with - 2 : with - 1;
-        if (!(s.at(name) instanceof Chunk.Named)) {
-            return -1;
-        }
-        int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
-        return before < 0
-                        || s.isBreak(before)
-                        || s.isComma(before) && !(s.at(before - 1) instanceof Chunk.Named)
-                        || s.isKind(before, Small.Kind.QUOTE)
-                ? name
-                : -1;
-    }
-
-    /** Headlines and captions have no verb: "500 US troops in Poland". */
-    private static Stage verbless(Sentence s, int k) {
-        for (int j = 0; j < s.size(); j++) {
-            if (s.at(j) instanceof Chunk.Verbal) {
-                return null;
-            }
-        }
-        int next = s.rightOf(k);
-        if (s.isWord(next, "to")) {
-            return Stage.ANNOUNCED;
-        }
-        return s.isWord(next, Set.of("in", "at", "on", "across")) ? Stage.PRESENT : null;
-    }
-
-    private void date(Sentence s, int k, Predicate p, Draft d, int previous, int next) {
-        Chunk.When when = null;
-        int best = Integer.MAX_VALUE;
-        int low = p == null ? previous : Math.min(previous < 0 ? -1 : previous, p.at());
-        for (int j = 0; j < s.size(); j++) {
-            if (!(s.at(j) instanceof Chunk.When candidate)) {
-                continue;
-            }
-            if (s.isWord(j - 1, Set.of("since", "until", "till", "before"))
-                    || s.isWord(s.leftOf(j), Set.of("until", "till"))) {
-                continue;
-            }
-            if (crosses(s, Math.min(j, k), Math.max(j, k))) {
-                continue;
-            }
-            int distance = j > k ? j - k : (k - j) * 2;
-            if (j > next || j < low && previous >= 0) {
-                distance += 20;
-            }
-            if (distance < best) {
-                best = distance;
-                when = candidate;
-            }
-        }
-        if (when == null) {
-            return;
-        }
-        PartialDate date = when.date();
-        boolean ahead = d.stage == Stage.ANNOUNCED
-                || d.stage == Stage.WITHDRAWING
-                || d.stage == Stage.CONSIDERED
-                || d.stage == Stage.TARGET;
-        if (published != null
-                && ahead
-                && p != null
-                && p.verbal() != null
-                && (p.verbal().will() || p.verbal().form() == org.muster.extraction.lexicon.Verb.Form.THIRD)) {
-            boolean behindVerb = when.from() >= p.verbal().from();
-            date = behindVerb || when.from() == s.at(0).from() ? forward(when, date) : date;
-        }
-        if (d.stage == Stage.PRESENT && published != null && !(date.last().isBefore(published.minusDays(60)))) {
-            return;
-        }
-        d.date = date;
-        if (published != null && date.last().isBefore(published.minusYears(1))) {
-            d.historic = true;
-        }
-    }
-
-    /** A weekday or a month beside a future verb lies ahead. */
-    private PartialDate forward(Chunk.When when, PartialDate date) {
-        String word = tokens.string(when.from()).toLowerCase(java.util.Locale.ROOT);
-        if (date.day() > 0
-                && word.endsWith("day")
-                && !word.endsWith("yesterday")
-                && !word.equals("today")
-                && !date.first().isAfter(published)) {
-            LocalDate day = date.first().plusDays(date.first().equals(published) ? 0 : 7);
-            return PartialDate.of(day);
-        }
-        if (date.last().isBefore(published.minusDays(3))
-                && date.month() > 0
-                && !tokens.string(when.from(), when.to()).matches(".*\\d{4}.*")) {
-            return new PartialDate(date.year() + 1, date.month(), date.day());
-        }
-        return date;
-    }
-
-    private static boolean crosses(Sentence s, int a, int b) {
-        for (int j = a + 1; j < b; j++) {
-            if (s.isBreak(j) && (s.text(j).equals(";") || s.text(j).equals("."))) {
-                return true;
-            }
-        }
-        return false;
+                && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
+                && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
+        return SOLDIERLY.contains(head) && (topic.military() > 0 || sent)
+                || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
+                || BareCounts.hasForce(s)
+                || topic.military() > 3;
     }
 
     private void remember(Draft d) {
@@ -781,6 +524,8 @@ public final class DeploymentReader {
 
     private void rememberActor(Sentence s) {
         for (Chunk chunk : s.chunks()) {
+            discourse.alliance |=
+                    chunk instanceof Chunk.Named named && named.name().actors().contains("NATO");
             if (chunk instanceof Chunk.Named named
                     && named.name().actors().size() == 1
                     && Geography.standard().isOrganisation(named.name().actors().get(0))) {

@@ -6,6 +6,8 @@ import org.muster.claims.Stage;
 /** What the article has spoken of so far: whom "it" and "they" mean, and where "there" is. */
 final class Discourse {
     final Cast cast;
+    /** Whether the article has spoken of NATO. */
+    boolean alliance;
     /** Codes of whoever acted last. */
     List<String> actor = List.of();
     /** Contributors of the last claim. */

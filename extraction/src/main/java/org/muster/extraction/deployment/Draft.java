@@ -27,6 +27,9 @@ final class Draft {
     /** Whether the place is only what the article was about before. */
     boolean carried;
 
+    /** "the region": where is a region, not a country. */
+    boolean regional;
+
     boolean ofThose;
     Long revises;
     Draft whole;

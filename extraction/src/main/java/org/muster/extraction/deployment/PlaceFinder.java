@@ -40,29 +40,9 @@ final class PlaceFinder {
             Set.of("amid", "despite", "following", "after", "before", "since", "during", "against", "because");
 
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
+    private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
+    private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
     private static final Set<String> FROM = Set.of("from", "out");
-    private static final Set<String> ANAPHORA = Set.of(
-            "country",
-            "region",
-            "nation",
-            "kingdom",
-            "republic",
-            "territory",
-            "state",
-            "capital",
-            "island",
-            "province",
-            "area",
-            "zone",
-            "peninsula",
-            "ground",
-            "spot",
-            "part",
-            "flank",
-            "location",
-            "theatre",
-            "theater",
-            "enclave");
     /** Nouns that make a place of the nationality before them: "German soil", "the Haitian capital". */
     private static final Set<String> PLACE_NOUNS = Set.of(
             "soil",
@@ -109,14 +89,14 @@ final class PlaceFinder {
         this.s = sentence;
     }
 
-    /** @param anaphoric whether a word leads back to a place named before ("there") */
-    record Found(Place hosts, List<String> origins, boolean anaphoric) {}
+    /** @param regional whether it is said to be in "the region" */
+    record Found(Place hosts, List<String> origins, boolean regional) {}
 
     /** A place and the role its preposition gives it. */
     private static final class Search {
         Place to = Place.NONE;
         Place from = Place.NONE;
-        boolean anaphoric;
+        boolean regional;
     }
 
     /** Where the force at k goes or is; {@code next} is the index of the next force, whose places are its own. */
@@ -146,12 +126,18 @@ final class PlaceFinder {
             found.to = host.isEmpty() ? found.to : host;
         }
         if (leaving) {
-            return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.anaphoric);
+            return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.regional);
+        }
+        if (found.to.region() == null
+                && contributors.equals(List.of("RUS"))
+                && (found.to.isEmpty() || found.to.countries().equals(List.of("UKR")))
+                && isAtBorder(start, end)) {
+            found.to = new Place(List.of(), "UKRAINE_BORDER", null);
         }
         List<String> origins = found.from.countries().stream()
                 .filter(code -> !contributors.contains(code))
                 .toList();
-        return new Found(found.to, found.to.isEmpty() ? List.of() : origins, found.anaphoric);
+        return new Found(found.to, found.to.isEmpty() ? List.of() : origins, found.regional);
     }
 
     private void search(int start, int end, int k, Predicate p, List<String> contributors, Search found) {
@@ -163,16 +149,17 @@ final class PlaceFinder {
                                     || s.text(j).equals(":"))
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where") && !s.isWord(j, "than")
                     || isSaid(j)
+                    || s.isComma(j) && saysBehind(j)
                     || s.isWord(j, ADJUNCTS)
                     || isPurpose(j)) {
                 break;
             }
-            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty()) {
+            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || isSubjectBehind(j)) {
                 break;
             }
-            if (s.isWord(j, "there") && !(s.at(j + 1) instanceof Chunk.Verbal) || isAnaphor(j)) {
-                found.anaphoric = true;
-            }
+            found.regional |= (s.text(j).equals("region") || s.text(j).equals("area"))
+                    && s.isKind(j - 1, Small.Kind.DETERMINER)
+                    && found.to.isEmpty();
             if (!isPlace(j) || isActorOfList(j)) {
                 continue;
             }
@@ -217,6 +204,33 @@ final class PlaceFinder {
                 && verbal.finite()
                 && verbal.main().kind() == Kind.SAY
                 && !verbal.passive();
+    }
+
+    /** "massed along the frontier", "just across the border" */
+    private boolean isAtBorder(int start, int end) {
+        for (int j = start; j < end && !s.isBreak(j); j++) {
+            if (BORDERS.contains(s.text(j)) && !(s.at(s.rightOf(j)) instanceof Chunk.Named)) {
+                for (int i = j - 1; i >= start - 1 && i > j - 5; i--) {
+                    if (s.isPreposition(i)) {
+                        return s.isWord(i, NEAR);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** ", a spokesman in Paris said": whose words they are. */
+    private boolean saysBehind(int comma) {
+        for (int j = comma + 1; j < s.size() && j < comma + 7; j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal) {
+                return verbal.main().kind() == Kind.SAY && verbal.finite() && !verbal.passive();
+            }
+            if (s.isComma(j) || s.isBreak(j)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "to support allies in": where somebody else is. */
@@ -313,17 +327,6 @@ final class PlaceFinder {
         return false;
     }
 
-    private boolean isAnaphor(int j) {
-        if (!(s.at(j) instanceof Chunk.Word) || !ANAPHORA.contains(s.text(j))) {
-            return false;
-        }
-        int before = j - 1;
-        while (before > j - 3 && s.at(before) instanceof Chunk.Word) {
-            before--;
-        }
-        return s.isKind(before, Small.Kind.DETERMINER);
-    }
-
     /** The preposition that governs the name at j, through its adjectives and the members of a list before it. */
     private int prepositionBefore(int j, int limit) {
         for (int i = j - 1; i >= Math.max(0, limit - 2) && i >= j - 9; i--) {
@@ -362,7 +365,7 @@ final class PlaceFinder {
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
                 break;
             }
-            if (isPlace(j) && !isActorOfList(j)) {
+            if (isPlace(j) && !isActorOfList(j) && !isSubjectBehind(j)) {
                 int before = prepositionBefore(j, 0);
                 if (before >= 0 && s.isWord(before, FRONTED)) {
                     return places(j);
@@ -420,8 +423,24 @@ final class PlaceFinder {
         return mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("-");
     }
 
+    /** ", Belgium has": a name that begins a clause of its own. */
+    private boolean isSubjectBehind(int j) {
+        int before = j - 1;
+        while (s.isKind(before, Small.Kind.DETERMINER)) {
+            before--;
+        }
+        return s.at(j) instanceof Chunk.Named
+                && (s.isComma(before) || s.isKind(before, Small.Kind.CONJUNCTION))
+                && startsClause(j);
+    }
+
+    /** "Belgium has", "U.S. officials said" */
     private boolean startsClause(int i) {
-        return s.at(s.rightOf(i)) instanceof Chunk.Verbal verbal && verbal.finite();
+        int next = s.rightOf(i);
+        while (s.at(next) instanceof Chunk.Word && next < i + 5) {
+            next = s.rightOf(next);
+        }
+        return s.at(next) instanceof Chunk.Verbal verbal && verbal.finite();
     }
 
     static boolean isOut(Predicate p) {

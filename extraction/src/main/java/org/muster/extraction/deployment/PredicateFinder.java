@@ -58,6 +58,10 @@ final class PredicateFinder {
         if (nominal != null) {
             return nominal;
         }
+        Predicate relative = objectRelative(k);
+        if (relative != null) {
+            return relative;
+        }
         Predicate level = level(k);
         if (level != null) {
             return level;
@@ -83,8 +87,19 @@ final class PredicateFinder {
             if (right >= 0 && (!((Chunk.Verbal) s.at(right)).finite() || isReduced((Chunk.Verbal) s.at(right)))) {
                 return new Predicate(right, s.at(right), Role.SUBJECT);
             }
-            if (left >= 0) {
-                return new Predicate(left, leftVerbal, Role.COMPANION);
+            int lead = left;
+            while (lead >= 0
+                    && s.at(lead) instanceof Chunk.Verbal said
+                    && said.main().kind() == Kind.SAY
+                    && leftVerb(lead) >= 0) {
+                // "are in the Gulf, says the Pentagon, with five carriers"
+                lead = leftVerb(lead);
+            }
+            if (lead < 0) {
+                lead = reinforcing(k);
+            }
+            if (lead >= 0) {
+                return new Predicate(lead, s.at(lead), Role.COMPANION);
             }
         }
         int right = rightVerb(k);
@@ -96,6 +111,60 @@ final class PredicateFinder {
                     left, leftVerbal, leftVerbal.passive() || isIntransitive(leftVerbal) ? Role.SUBJECT : Role.OBJECT);
         }
         return null;
+    }
+
+    /** "reinforce the mission, which lost its chief, with 2,000 troops" */
+    private int reinforcing(int k) {
+        for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.main().kind() == Kind.INCREASE) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** "the 2,100 soldiers whom Paris has undertaken to supply", "the 1,200 he had promised" */
+    private Predicate objectRelative(int k) {
+        int left = leftVerb(k);
+        if (left >= 0
+                && isAdjacent(left, k)
+                && isMovement((Chunk.Verbal) s.at(left))
+                && !((Chunk.Verbal) s.at(left)).copula()) {
+            return null;
+        }
+        int i = k + 1;
+        boolean marked = s.isWord(i, Set.of("whom", "that", "which"));
+        if (marked) {
+            i++;
+        }
+        while (s.isKind(i, Small.Kind.DETERMINER)
+                || s.at(i) instanceof Chunk.Word && s.at(i + 1) instanceof Chunk.Verbal) {
+            i++;
+        }
+        boolean subject = s.at(i) instanceof Chunk.Named named && !named.possessive()
+                || s.isWord(i, Set.of("it", "he", "she", "they", "we"))
+                || i > k + 1 && s.at(i - 1) instanceof Chunk.Word;
+        int verb = s.at(i) instanceof Chunk.Verbal ? i : s.rightOf(i);
+        if (!subject
+                || !(s.at(verb) instanceof Chunk.Verbal verbal)
+                || !verbal.finite()
+                || verbal.passive()
+                || verbal.copula()
+                || s.isForce(verb + 1)) {
+            return null;
+        }
+        // "has undertaken | to supply"
+        while (s.at(verb + 1) instanceof Chunk.Word
+                && s.at(verb + 2) instanceof Chunk.Verbal further
+                && further.infinitive()) {
+            verb += 2;
+        }
+        Chunk.Verbal act = (Chunk.Verbal) s.at(verb);
+        boolean moves = switch (act.main().kind()) {
+            case SEND, PLEDGE, SUPPLY, HAVE, STATION, ORDER, CONSIDER -> true;
+            default -> false;
+        };
+        return moves && mainBehind(verb) < 0 ? new Predicate(verb, act, Role.OBJECT) : null;
     }
 
     /** "Two battalions have arrived, 776 soldiers in the first": what follows the verb elaborates its subject. */
@@ -196,8 +265,8 @@ final class PredicateFinder {
                         || small.word().equals("down")
                         || small.word().equals("home")
                         || small.word().equals("of")
-                                && s.at(j - 1) instanceof Chunk.Word
-                                && PORTIONS.contains(s.text(j - 1))
+                                && (s.at(j - 1) instanceof Chunk.Word && PORTIONS.contains(s.text(j - 1))
+                                        || s.text(j - 1).equals("first"))
                         || small.word().equals("to") && j == verb + 1
                         || small.word().equals("for")
                                 && ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.DEMAND;

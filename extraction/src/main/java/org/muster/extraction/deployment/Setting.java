@@ -34,6 +34,8 @@ final class Setting {
     private static final double SHARE = 0.25;
 
     private static final double CLAIMED = 3;
+    /** Where the same forces are said to be elsewhere in the article, they are here too. */
+    private static final double OWN = 2.5;
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -43,7 +45,8 @@ final class Setting {
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
     private final Map<Place, Double> overall = new LinkedHashMap<>();
     private final Set<String> senders = new HashSet<>();
-    private final Set<Place> claimed = new HashSet<>();
+    private final Map<Place, Integer> claimed = new HashMap<>();
+    private final Map<Set<String>, Set<Place>> claimedBy = new HashMap<>();
     private final Map<Integer, Map<Place, Double>> scores = new HashMap<>();
 
     /** Notes the places that a sentence names; sentences come in order. */
@@ -73,9 +76,12 @@ final class Setting {
     /** A claim says whose forces are there; called before anything is asked. */
     void claim(int sentence, List<String> contributors, Place place) {
         senders.addAll(contributors);
-        if (!place.isEmpty()) {
+        if (!place.isEmpty() && !contributors.equals(place.countries())) {
             Place known = new Place(place.countries(), place.region(), null);
-            claimed.add(known);
+            claimed.merge(known, 1, Integer::sum);
+            claimedBy
+                    .computeIfAbsent(Set.copyOf(contributors), key -> new HashSet<>())
+                    .add(known);
             note(sentence, known, CLAIMED);
         }
     }
@@ -89,17 +95,19 @@ final class Setting {
     }
 
     /** The likeliest place at a sentence that is not the home of the contributors; {@link Place#NONE} if none stands out. */
-    Place at(int sentence, List<String> contributors) {
+    Place at(int sentence, List<String> contributors, boolean regional) {
         Place best = Place.NONE;
         double most = 0;
         double all = 0;
         for (Map.Entry<Place, Double> entry :
                 scores.computeIfAbsent(sentence, this::score).entrySet()) {
             Place place = entry.getKey();
-            double score = entry.getValue();
+            boolean own =
+                    claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
+            double score = own ? entry.getValue() * OWN : entry.getValue();
             all += score;
             boolean home = place.region() == null && contributors.containsAll(place.countries());
-            if (!home && score > most) {
+            if (!home && score > most && (!regional || place.region() != null)) {
                 most = score;
                 best = place;
             }
@@ -115,7 +123,9 @@ final class Setting {
         }
         result.replaceAll((place, score) -> place.region() != null
                 ? score * REGION
-                : senders.containsAll(place.countries()) && !claimed.contains(place) ? score * SENDER : score);
+                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
+                        ? score * SENDER
+                        : score);
         return result;
     }
 

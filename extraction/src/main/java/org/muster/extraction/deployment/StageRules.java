@@ -26,6 +26,11 @@ final class StageRules {
     private static final Set<String> ON_THE_WAY = Set.of("way", "route", "bound", "heading");
     private static final Set<String> READY =
             Set.of("standby", "alert", "ready", "notice", "readiness", "reserve", "call");
+    private static final Set<String> AFLOAT = Set.of("ashore", "abroad", "aboard", "overhead", "afloat", "offshore");
+    private static final Set<String> REACHING =
+            Set.of("reach", "pass", "exceed", "top", "touch", "hit", "surpass", "near", "approach", "total");
+    private static final Set<String> FIGURES =
+            Set.of("figure", "number", "total", "strength", "numbers", "level", "contribution");
     private static final Set<String> GOALS =
             Set.of("to", "into", "there", "ashore", "aboard", "toward", "towards", "through", "with", "under");
     private static final Set<Kind> FIRM = EnumSet.of(Kind.ORDER, Kind.PLEDGE, Kind.EXPECT);
@@ -170,7 +175,19 @@ final class StageRules {
         Verb main = v.main();
         if (v.copula()) {
             boolean homeTo = object && s.text(p.at() + 1).equals("home");
+            if (p.role() == Role.COMPANION && s.isWord(s.leftOf(k), "with")) {
+                return copula(p.at() - 1, p);
+            }
+            if (object && isLevel(k, p.at())) {
+                return v.will() || !s.text(p.at() + 1).equals("down") && v.may() ? Move.LEVEL : levelOf(p.at());
+            }
+            if (p.role() == Role.COMPANION && s.at(k) instanceof Chunk.Amount && s.isWord(k - 1, "with")) {
+                return Move.STOCK;
+            }
             return subject ? copula(k, p) : homeTo ? Move.STOCK : Move.NONE;
+        }
+        if (object && REACHING.contains(main.lemma()) && isLevel(k, p.at())) {
+            return Move.LEVEL;
         }
         switch (main.kind()) {
             case SEND -> {
@@ -244,7 +261,7 @@ final class StageRules {
                 return leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
             case REDUCE -> {
-                return p.role() == Role.LEVEL
+                return p.role() == Role.LEVEL || object && s.text(k).matches("(below|under) .*")
                         ? Move.LEVEL
                         : p.role() == Role.DIFFERENCE || object && counted(k)
                                 ? Move.OUT
@@ -311,6 +328,30 @@ final class StageRules {
                 || ((Chunk.Verbal) s.at(verb)).may();
     }
 
+    /** "the figure was 9,500", "the number of troops has passed 2,000": whether a bare count says how many there are. */
+    private boolean isLevel(int k, int verb) {
+        if (!(s.at(k) instanceof Chunk.Amount)) {
+            return false;
+        }
+        for (int j = verb - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+            if (s.at(j) instanceof Chunk.Force force) {
+                return force.people() || force.asset() == org.muster.claims.Asset.UNIT;
+            }
+            if (FIGURES.contains(s.text(j)) || s.isWord(j, "they")) {
+                return true;
+            }
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Move levelOf(int verb) {
+        Chunk.Verbal v = (Chunk.Verbal) s.at(verb);
+        return v.will() || v.chain().size() > 1 ? Move.LEVEL : Move.STOCK;
+    }
+
     private static boolean joins(Verb verb) {
         return verb.lemma().equals("join");
     }
@@ -353,7 +394,8 @@ final class StageRules {
                         && !s.isWord(next, "for")
                         && !s.isWord(next, "than")
                         && !s.isWord(next, "like")
-                || s.isWord(next, "there");
+                || s.isWord(next, "there")
+                || AFLOAT.contains(s.text(next));
         return place ? Move.STOCK : Move.NONE;
     }
 

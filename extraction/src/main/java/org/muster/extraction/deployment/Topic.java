@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muster.claims.Asset;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Discourse.Place;
@@ -13,10 +14,10 @@ import org.muster.extraction.text.Tokens;
  * What the article as a whole is about: where a sentence that names no place is most likely set.
  *
  * @param host the country that the article names most often as a place; empty if none stands out
- * @param actor whose forces the article speaks of most; empty if none stands out
+ * @param military how many forces the article names that are troops beyond doubt
  * @param armsSupply whether the article is about weapons given to somebody
  */
-record Topic(Place host, List<String> actor, boolean armsSupply) {
+record Topic(Place host, int military, boolean armsSupply) {
     private static final int LEAD = 4;
     private static final Set<String> SUPPLIES = Set.of("supply", "donate", "deliver", "sell", "buy", "purchase");
 
@@ -32,8 +33,7 @@ record Topic(Place host, List<String> actor, boolean armsSupply) {
         }
         owners(sentences)
                 .forEach((owner, count) -> weights.computeIfPresent(owner, (code, weight) -> weight - 3 * count));
-        return new Topic(
-                new Place(heaviest(weights), null, null), heaviest(owners(sentences)), supplies(sentences) > 1);
+        return new Topic(new Place(heaviest(weights), null, null), military(sentences), supplies(sentences) > 1);
     }
 
     private static void weigh(Map<List<String>, Integer> weights, Sentence s, int k, Chunk.Named named, int factor) {
@@ -59,6 +59,19 @@ record Topic(Place host, List<String> actor, boolean armsSupply) {
             }
         }
         return weights;
+    }
+
+    private static int military(List<List<Chunk>> sentences) {
+        int count = 0;
+        for (List<Chunk> chunks : sentences) {
+            for (Chunk chunk : chunks) {
+                if (chunk instanceof Chunk.Force force
+                        && (force.strong() && force.people() || force.asset() == Asset.UNIT)) {
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
     private static int supplies(List<List<Chunk>> sentences) {

@@ -36,14 +36,24 @@ final class DeedRule {
                 ? act.verb().lemma().equals("unfreeze") ? Effect.LIFT : Effect.EASE
                 : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
+        if (act.deed() == Deed.HIT && isEndOfClause(k)) {
+            // "they added."
+            return null;
+        }
+        if (act.deed() == Deed.RELEASE && reading.demanded()) {
+            // "asked that it not be allowed in"
+            return null;
+        }
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
-        if (!outer.passive() && subjects.isPrivate(reading.outermost())) {
+        if (reading.told() < 0 && !outer.passive() && subjects.isPrivate(reading.outermost())) {
             return null;
         }
         Draft d = new Draft(line.index());
         TargetFinder finder = new TargetFinder(line, context);
-        List<String> imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
+        List<String> imposers = reading.told() >= 0
+                ? new Parties(line).around(reading.told())
+                : isPassive(outer) ? subjects.agent(reading.outermost()) : subjects.of(reading.outermost());
         if (imposers.isEmpty()) {
             imposers = finder.home(k);
         }
@@ -63,13 +73,20 @@ final class DeedRule {
         d.targets = targets;
         d.beside = line.countries();
         boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
-        if (d.imposers.isEmpty() && !spoken || d.imposers.isEmpty() && !talked || d.targetsSaid && d.targets.equals(d.imposers)) {
+        if (d.imposers.isEmpty() && !spoken
+                || d.imposers.isEmpty() && !talked
+                || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.LISTING) : measures);
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, act);
         return d;
+    }
+
+    private boolean isEndOfClause(int k) {
+        int next = line.right(k);
+        return !((Piece.Act) line.at(k)).passive() && (next >= line.size() || line.isBreak(next) || line.isComma(next));
     }
 
     /** "The sanctions target two generals" */

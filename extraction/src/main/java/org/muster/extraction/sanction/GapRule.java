@@ -27,7 +27,8 @@ final class GapRule {
             return null;
         }
         boolean imposer = counted(k) && !party.adjective() && !before.imposers.containsAll(party.codes());
-        boolean target = dated(k) && !before.targets.containsAll(party.codes()) && !before.imposers.containsAll(party.codes());
+        boolean target =
+                dated(k) && !before.targets.containsAll(party.codes()) && !before.imposers.containsAll(party.codes());
         if (!imposer && !target || before.targets.containsAll(party.codes())) {
             return null;
         }
@@ -54,7 +55,11 @@ final class GapRule {
     /** "Britain three and later six more" */
     private boolean counted(int k) {
         int next = line.right(k);
-        return line.isNumber(next) && (next + 1 >= line.size() || line.isAnd(next + 1) || line.isComma(next + 1) || line.isBreak(next + 1));
+        return line.isNumber(next)
+                && (next + 1 >= line.size()
+                        || line.isAnd(next + 1)
+                        || line.isComma(next + 1)
+                        || line.isBreak(next + 1));
     }
 
     /** "Belarus until February" */
@@ -64,7 +69,8 @@ final class GapRule {
                 return false;
             }
             if (line.isWord(j, "until") || line.isWord(j, "till") || line.isWord(j, "to")) {
-                return line.at(line.skipDeterminers(j + 1)) instanceof Piece.Date || line.at(j + 1) instanceof Piece.Date;
+                return line.at(line.skipDeterminers(j + 1)) instanceof Piece.Date
+                        || line.at(j + 1) instanceof Piece.Date;
             }
         }
         return false;

@@ -10,8 +10,21 @@ final class Governor {
     private static final int REACH = 28;
     /** A measure behind one of these is background, not the object of the verb. */
     private static final Set<String> ASIDE = Set.of(
-            "despite", "over", "after", "amid", "because", "through", "since", "before", "during", "like", "as",
-            "than", "following", "without", "about");
+            "despite",
+            "over",
+            "after",
+            "amid",
+            "because",
+            "through",
+            "since",
+            "before",
+            "during",
+            "like",
+            "as",
+            "than",
+            "following",
+            "without",
+            "about");
 
     private final Line line;
 
@@ -26,7 +39,11 @@ final class Governor {
             return left;
         }
         int right = right(k);
-        if (left >= 0 && right >= 0 && ((Piece.Act) line.at(left)).finite() && !reports(left) && ((Piece.Act) line.at(right)).finite()) {
+        if (left >= 0
+                && right >= 0
+                && ((Piece.Act) line.at(left)).finite()
+                && !reports(left)
+                && ((Piece.Act) line.at(right)).finite()) {
             // "criticised the sanctions and lifted": the second verb has another object
             return -1;
         }
@@ -37,10 +54,12 @@ final class Governor {
     private boolean speaks(int act, int k) {
         Piece.Act verb = (Piece.Act) line.at(act);
         return switch (verb.effect()) {
-            case NONE -> (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
-                    || line.isUnder(k);
+            case NONE ->
+                (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
+                        || line.isUnder(k);
             case SAY -> false;
-            case IMPOSE, EXTEND, EASE, LIFT -> !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
+            case IMPOSE, EXTEND, EASE, LIFT ->
+                !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
@@ -69,7 +88,8 @@ final class Governor {
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act) {
-                if (act.passive() && !act.finite() && act.effect() == Effect.NONE) {
+                boolean including = line.text(j).equals("including");
+                if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE) {
                     continue;
                 }
                 return j;
@@ -89,7 +109,11 @@ final class Governor {
         if (act.effect() == Effect.NONE || act.effect() == Effect.SAY) {
             return false;
         }
-        return act.passive() || VerbGroups.isIntransitive(act.verb().lemma()) || line.isPreposition(at + 1) || line.isBreak(at + 1) || line.isComma(at + 1);
+        return act.passive()
+                || VerbGroups.isIntransitive(act.verb().lemma())
+                || line.isPreposition(at + 1)
+                || line.isBreak(at + 1)
+                || line.isComma(at + 1);
     }
 
     /** ", Iran has cut": a clause of its own. */
@@ -115,7 +139,8 @@ final class Governor {
                 if (reduced < 0 && act.passive() && act.effect() != Effect.NONE) {
                     reduced = j;
                 }
-            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE) || line.isComma(j) && subjectBegins(j + 1)) {
+            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
+                    || line.isComma(j) && subjectBegins(j + 1)) {
                 return reduced;
             }
         }

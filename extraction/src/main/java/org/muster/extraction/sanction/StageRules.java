@@ -61,13 +61,18 @@ final class StageRules {
             if (told < 0 && (act.infinitive() || act.finite())) {
                 told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
             }
-            mood.future |= act.infinitive() && (next.verb() == null || next.effect().changes() && !DOING.contains(next.verb().lemma()));
+            mood.future |= act.infinitive()
+                    && (next.verb() == null
+                            || next.effect().changes()
+                                    && !DOING.contains(next.verb().lemma()));
             outermost = governor;
             act = next;
             mood.add(act, act.effect());
         }
         mood.conditional |= inCondition(outermost) || act.will() && hasCondition();
-        mood.stays = act.verb() != null && effect == Effect.EXTEND && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
+        mood.stays = act.verb() != null
+                && effect == Effect.EXTEND
+                && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
         return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
     }
 
@@ -98,8 +103,12 @@ final class StageRules {
     private int name(int from, int to) {
         int found = -1;
         for (int j = from + 1; j < to; j++) {
-            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty()
-                    && (!line.isInPhrase(j) || line.isWord(line.phrase(j), "on") || line.isWord(line.phrase(j), "for"))) {
+            if (line.at(j) instanceof Piece.Party party
+                    && !party.place()
+                    && !party.codes().isEmpty()
+                    && (!line.isInPhrase(j)
+                            || line.isWord(line.phrase(j), "on")
+                            || line.isWord(line.phrase(j), "for"))) {
                 found = j;
             } else if (line.isComma(j)) {
                 return -1;
@@ -122,8 +131,15 @@ final class StageRules {
             if (piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
                 return line.isWord(j + 1, "that") || line.isKind(j + 1, Kind.RELATIVE) ? j : -1;
             }
-            boolean open = line.isWord(j, "that") || line.isKind(j, Kind.PRONOUN) || line.isDeterminer(j) || line.isKind(j, Kind.QUOTE) || line.isKind(j, Kind.RELATIVE)
-                    || piece instanceof Piece.Party || piece instanceof Piece.Other || piece instanceof Piece.Date || line.isKind(j, Kind.ADVERB);
+            boolean open = line.isWord(j, "that")
+                    || line.isKind(j, Kind.PRONOUN)
+                    || line.isDeterminer(j)
+                    || line.isKind(j, Kind.QUOTE)
+                    || line.isKind(j, Kind.RELATIVE)
+                    || piece instanceof Piece.Party
+                    || piece instanceof Piece.Other
+                    || piece instanceof Piece.Date
+                    || line.isKind(j, Kind.ADVERB);
             if (!open) {
                 return -1;
             }
@@ -150,7 +166,9 @@ final class StageRules {
             if (piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
                 return j;
             }
-            if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR) && !line.isWord(j, "that") && !line.isWord(j, "whether")) {
+            if (line.isBreak(j)
+                    || line.isKind(j, Kind.RELATIVE)
+                    || line.isKind(j, Kind.SUBORDINATOR) && !line.isWord(j, "that") && !line.isWord(j, "whether")) {
                 return -1;
             }
             if (line.isComma(j) && (act.noun() || act.passive())) {
@@ -172,7 +190,10 @@ final class StageRules {
 
     private boolean inCondition(int k) {
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
-            if (line.isWord(j, "if") || line.isWord(j, "unless") || line.isWord(j, "whether") || line.isWord(j, "should")) {
+            if (line.isWord(j, "if")
+                    || line.isWord(j, "unless")
+                    || line.isWord(j, "whether")
+                    || line.isWord(j, "should")) {
                 return true;
             }
             if (line.isComma(j) || line.at(j) instanceof Piece.Act act && act.finite()) {
@@ -203,13 +224,16 @@ final class StageRules {
             switch (effect) {
                 case CONSIDER -> {
                     considered = true;
-                    prepared |= act.verb().lemma().equals("prepare") || act.verb().lemma().equals("draft");
+                    prepared |= act.verb().lemma().equals("prepare")
+                            || act.verb().lemma().equals("draft");
                 }
                 case THREATEN -> threatened = true;
                 case FACE -> threatened |= act.will() || act.may() || act.infinitive();
                 case AGREE -> {
                     agreed = true;
-                    voted |= act.verb().lemma().equals("vote") || act.verb().lemma().equals("decide") || act.verb().lemma().equals("approve");
+                    voted |= act.verb().lemma().equals("vote")
+                            || act.verb().lemma().equals("decide")
+                            || act.verb().lemma().equals("approve");
                 }
                 case CALL -> demanded = true;
                 case DENY -> denied = true;

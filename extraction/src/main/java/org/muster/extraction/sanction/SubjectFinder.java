@@ -1,11 +1,14 @@
 package org.muster.extraction.sanction;
 
 import java.util.List;
+import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
+    private static final Set<String> FIRMS = Set.of("airline", "airlines", "bank", "banks");
+
     private final Line line;
     private final Context context;
     private final Parties parties;
@@ -65,7 +68,10 @@ final class SubjectFinder {
     /** Where the last stretch without comma, conjunction or subordinator begins. */
     private int splitBefore(int end, int verb) {
         for (int j = end - 1; j > verb; j--) {
-            if (line.isBoundary(j) || line.isComma(j) || line.isAnd(j) && !(line.at(line.skipDeterminers(j + 1)) instanceof Piece.Party) || line.isReason(j) && !line.isWord(j, "for")) {
+            if (line.isBoundary(j)
+                    || line.isComma(j)
+                    || line.isAnd(j) && !(line.at(line.skipDeterminers(j + 1)) instanceof Piece.Party)
+                    || line.isReason(j) && !line.isWord(j, "for")) {
                 return j + 1;
             }
         }
@@ -82,10 +88,16 @@ final class SubjectFinder {
                     if (!party.place() && !isPrivate(j, end)) {
                         return resolve(j);
                     }
-                } else if (loose < 0 && !party.place() && (line.isWord(preposition, "in") || line.isWord(preposition, "of")) && preposition > start) {
+                } else if (loose < 0
+                        && !party.place()
+                        && (line.isWord(preposition, "in") || line.isWord(preposition, "of"))
+                        && preposition > start) {
                     loose = j;
                 }
-            } else if (piece instanceof Piece.Small small && small.kind() == Kind.PRONOUN && isPersonal(small.word()) && !line.isPreposition(j - 1)) {
+            } else if (piece instanceof Piece.Small small
+                    && small.kind() == Kind.PRONOUN
+                    && isPersonal(small.word())
+                    && !line.isPreposition(j - 1)) {
                 List<String> earlier = isFirstPerson(small.word()) ? speaker(j) : leftmost(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
@@ -107,7 +119,8 @@ final class SubjectFinder {
     /** "the Dutch airline", "Iranian exiles": people of a country, not its state. */
     private boolean isPrivate(int j, int end) {
         for (int i = j + 1; i < end; i++) {
-            if (line.at(i) instanceof Piece.Private) {
+            if (line.at(i) instanceof Piece.Private
+                    || FIRMS.contains(line.text(i)) && !line.text(i - 1).equals("central")) {
                 return true;
             }
             if (!(line.at(i) instanceof Piece.Other || line.at(i) instanceof Piece.Goods || line.isWord(i, "'s"))) {
@@ -134,7 +147,9 @@ final class SubjectFinder {
     /** "Riyadh, which": the name before a relative pronoun. */
     private List<String> antecedent(int relative) {
         for (int j = relative - 1; j >= 0 && j > relative - 7; j--) {
-            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty()) {
+            if (line.at(j) instanceof Piece.Party party
+                    && !party.place()
+                    && !party.codes().isEmpty()) {
                 return parties.around(j);
             }
             if (line.at(j) instanceof Piece.Act) {
@@ -162,7 +177,9 @@ final class SubjectFinder {
             if (line.isPreposition(j)) {
                 return false;
             }
-            if (line.at(j) instanceof Piece.Other || line.at(j) instanceof Piece.Goods || line.at(j) instanceof Piece.Thing) {
+            if (line.at(j) instanceof Piece.Other
+                    || line.at(j) instanceof Piece.Goods
+                    || line.at(j) instanceof Piece.Thing) {
                 return true;
             }
         }
@@ -172,7 +189,11 @@ final class SubjectFinder {
     /** The first name before {@code limit} that stands free of a preposition, else whoever acted last. */
     private List<String> leftmost(int limit) {
         for (int j = 0; j < limit; j++) {
-            if (line.at(j) instanceof Piece.Party party && !party.place() && !party.codes().isEmpty() && !line.isInPhrase(j)) {
+            if (line.at(j) instanceof Piece.Party party
+                    && !party.place()
+                    && !party.codes().isEmpty()
+                    && !line.isInPhrase(j)
+                    && !isPrivate(j, limit)) {
                 return parties.around(j);
             }
         }
@@ -182,9 +203,12 @@ final class SubjectFinder {
     /** Who says "we": "..., Blinken said", "..., said the minister". */
     private List<String> speaker(int k) {
         for (int j = k + 1; j < line.size(); j++) {
-            if (line.at(j) instanceof Piece.Act act && act.verb() != null && act.verb().effect() == Effect.SAY) {
+            if (line.at(j) instanceof Piece.Act act
+                    && act.verb() != null
+                    && act.verb().effect() == Effect.SAY) {
                 for (int i = j - 1; i > k && i >= j - 5; i--) {
-                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                    if (line.at(i) instanceof Piece.Party party
+                            && !party.codes().isEmpty()) {
                         return parties.around(i);
                     }
                     if (line.isComma(i)) {
@@ -192,7 +216,8 @@ final class SubjectFinder {
                     }
                 }
                 for (int i = j + 1; i < line.size() && i < j + 5; i++) {
-                    if (line.at(i) instanceof Piece.Party party && !party.codes().isEmpty()) {
+                    if (line.at(i) instanceof Piece.Party party
+                            && !party.codes().isEmpty()) {
                         return parties.around(i);
                     }
                 }

@@ -13,8 +13,11 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
     /** Verbs that make another's measures one's own: "joined the EU embargo". */
-    private static final Set<String> ADOPTING = Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
-    private static final Set<String> LIKELY = Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
+    private static final Set<String> ADOPTING =
+            Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
+
+    private static final Set<String> LIKELY =
+            Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
 
     private final Line line;
     private final Context context;
@@ -48,11 +51,16 @@ final class ThingRule {
         StageRules.Reading reading = null;
         if (verb != null) {
             used[act] = true;
-            Effect effect = verb.effect() == Effect.NONE ? Effect.IMPOSE : isTakenOff(k, verb) ? Effect.LIFT : verb.effect();
+            Effect effect =
+                    verb.effect() == Effect.NONE ? Effect.IMPOSE : isTakenOff(k, verb) ? Effect.LIFT : verb.effect();
             reading = new StageRules(line).read(act, effect, StageRules.isUnitedNations(imposers));
             int outermost = reading.outermost();
             Piece.Act outer = (Piece.Act) line.at(outermost);
-            if (!outer.passive() && outermost < k && verb.effect() != Effect.FACE && subjects.isPrivate(outermost)) {
+            if (reading.told() < 0
+                    && !outer.passive()
+                    && outermost < k
+                    && verb.effect() != Effect.FACE
+                    && subjects.isPrivate(outermost)) {
                 return null;
             }
             if (isSuffered(act, k, verb) || outer.effect() == Effect.FACE) {
@@ -61,8 +69,14 @@ final class ThingRule {
                     imposers = behind;
                 }
                 struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
-            } else if (imposers.isEmpty() || ADOPTING.contains(outer.verb() == null ? "" : outer.verb().lemma())) {
-                imposers = reading.told() >= 0 ? new Parties(line).around(reading.told()) : isPassive(outer) ? subjects.agent(outermost) : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
+            } else if (imposers.isEmpty()
+                    || ADOPTING.contains(
+                            outer.verb() == null ? "" : outer.verb().lemma())) {
+                imposers = reading.told() >= 0
+                        ? new Parties(line).around(reading.told())
+                        : isPassive(outer)
+                                ? subjects.agent(outermost)
+                                : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
             }
         }
         if (imposers.isEmpty()) {
@@ -98,7 +112,9 @@ final class ThingRule {
             reading = new StageRules(line).read(act, verb.effect(), true);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
-        d.stage = reading == null ? bare(k) : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
+        d.stage = reading == null
+                ? bare(k)
+                : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
         new DateFinder(line, published).date(d, act >= 0 ? act : k, verb);
         return d;
     }
@@ -138,7 +154,10 @@ final class ThingRule {
             case SANCTION -> !isDropped(k, verb);
             case LIST -> verb != null && isOnList(k, verb);
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
-            case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted && isAgainst(k));
+            case VAGUE ->
+                (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
+                        && !isDropped(k, verb)
+                        && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
             case RELIEF -> verb != null && talked;
             case TALK, PRIVATE, NOT -> false;
         };
@@ -155,9 +174,24 @@ final class ThingRule {
                 || verb.effect().changes() && context.speaksOfSanctions(line.index());
     }
 
+    /** "take steps", "tolerate any action": anybody takes those, about anything. */
+    private boolean isGeneric(int k) {
+        return switch (line.text(k)) {
+            case "step", "steps", "move", "moves", "action", "actions" -> true;
+            default -> false;
+        };
+    }
+
+    /** "impose severe economic costs on": a sanction even where nobody has said the word. */
+    private boolean isCost(int k) {
+        return line.text(k).endsWith("costs") || line.text(k).endsWith("consequences");
+    }
+
     private boolean isAgainst(int k) {
         int next = line.right(k);
-        return line.isWord(next, "on") || line.isWord(next, "against") || line.isWord(next, "of") && line.at(next + 1) instanceof Piece.Date;
+        return line.isWord(next, "on")
+                || line.isWord(next, "against")
+                || line.isWord(next, "of") && line.at(next + 1) instanceof Piece.Date;
     }
 
     /** "took it off the list" */
@@ -193,7 +227,9 @@ final class ThingRule {
                 || verb.passive() && verb.effect() == Effect.THREATEN && line.isWord(line.phrase(k), "with")
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
-                || verb.effect() == Effect.EXTEND && !verb.passive() && (line.isPreposition(line.right(act)) || line.isUnder(k))
+                || verb.effect() == Effect.EXTEND
+                        && !verb.passive()
+                        && (line.isPreposition(line.right(act)) || line.isUnder(k))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
     }
 

@@ -15,12 +15,55 @@ import org.muster.extraction.text.Tokens;
 final class VerbGroups {
     /** Verbs that take no object, so that their past form is never a passive participle. */
     private static final Set<String> INTRANSITIVE = Set.of(
-            "expire", "lapse", "remain", "stay", "continue", "stand", "persist", "take effect", "come into force",
-            "come into effect", "go into effect", "go into force", "enter into force", "come off", "agree", "vote",
-            "decide", "run", "run out", "fall away", "live on", "hint", "aim", "in force", "in place", "in effect", "follow", "say", "warn", "enter", "travel", "deal", "talk of", "insist", "hope", "appeal");
+            "expire",
+            "lapse",
+            "remain",
+            "stay",
+            "continue",
+            "stand",
+            "persist",
+            "take effect",
+            "come into force",
+            "come into effect",
+            "go into effect",
+            "go into force",
+            "enter into force",
+            "come off",
+            "agree",
+            "vote",
+            "decide",
+            "run",
+            "run out",
+            "fall away",
+            "live on",
+            "hint",
+            "aim",
+            "in force",
+            "in place",
+            "in effect",
+            "follow",
+            "say",
+            "warn",
+            "enter",
+            "travel",
+            "deal",
+            "talk of",
+            "insist",
+            "hope",
+            "appeal");
 
-    private static final Set<String> SPANS =
-            Set.of("morning", "afternoon", "evening", "week", "month", "year", "summer", "spring", "autumn", "winter", "today");
+    private static final Set<String> SPANS = Set.of(
+            "morning",
+            "afternoon",
+            "evening",
+            "week",
+            "month",
+            "year",
+            "summer",
+            "spring",
+            "autumn",
+            "winter",
+            "today");
     private static final Set<String> AHEAD =
             Set.of("set", "due", "likely", "poised", "ready", "going", "scheduled", "about", "prepared", "bound");
 
@@ -55,7 +98,8 @@ final class VerbGroups {
         Piece last = lastWord(before);
         SanctionVerb verb = reading(match.value(), hasHelper(from) ? null : last);
         if (verb.isNoun()) {
-            return new Piece.Act(from, match.to(), verb, false, false, false, isNo(from - 1), false, false, false, false);
+            return new Piece.Act(
+                    from, match.to(), verb, false, false, false, isNo(from - 1), false, false, false, false);
         }
         Helpers h = new Helpers(from);
         h.read(from - 1);
@@ -74,16 +118,38 @@ final class VerbGroups {
             Piece.Act coordinated = coordinated(before);
             if (coordinated != null) {
                 return new Piece.Act(
-                        from, match.to(), verb, coordinated.will(), coordinated.may(), coordinated.must(),
-                        coordinated.negated(), false, coordinated.infinitive(), false, coordinated.finite());
+                        from,
+                        match.to(),
+                        verb,
+                        coordinated.will(),
+                        coordinated.may(),
+                        coordinated.must(),
+                        coordinated.negated(),
+                        false,
+                        coordinated.infinitive(),
+                        false,
+                        coordinated.finite());
             }
         }
         boolean passive = past && !base && h.be
                 || base && past && h.be
-                || past && alone && !INTRANSITIVE.contains(verb.lemma()) && lacksObject(match.to()) && !follows(last, verb, match.to());
+                || past
+                        && alone
+                        && !INTRANSITIVE.contains(verb.lemma())
+                        && lacksObject(match.to())
+                        && !follows(last, verb, match.to());
         boolean reduced = past && alone && passive;
         return new Piece.Act(
-                h.from, match.to(), verb, h.will, h.may, h.must, h.negated, passive, h.to && !h.isTo, gerund && !h.be,
+                h.from,
+                match.to(),
+                verb,
+                h.will,
+                h.may,
+                h.must,
+                h.negated,
+                passive,
+                h.to && !h.isTo,
+                gerund && !h.be,
                 !(h.to && !h.isTo) && !reduced && !(gerund && !h.be));
     }
 
@@ -126,7 +192,19 @@ final class VerbGroups {
 
     private static boolean isDemonstrative(String word) {
         return switch (word) {
-            case "that", "this", "these", "those", "all", "some", "many", "most", "both", "since", "after", "before", "as" -> true;
+            case "that",
+                    "this",
+                    "these",
+                    "those",
+                    "all",
+                    "some",
+                    "many",
+                    "most",
+                    "both",
+                    "since",
+                    "after",
+                    "before",
+                    "as" -> true;
             default -> false;
         };
     }
@@ -160,7 +238,8 @@ final class VerbGroups {
     /** The verb that "and freeze", ", freeze" continues. */
     private static Piece.Act coordinated(List<Piece> before) {
         int n = before.size();
-        if (n == 0 || !(before.get(n - 1) instanceof Piece.Small small)
+        if (n == 0
+                || !(before.get(n - 1) instanceof Piece.Small small)
                 || small.kind() != Chunk.Small.Kind.CONJUNCTION && small.kind() != Chunk.Small.Kind.COMMA) {
             return null;
         }
@@ -194,6 +273,7 @@ final class VerbGroups {
     private final class Helpers {
         /** First token of the verb group. */
         int from;
+
         boolean any;
         boolean will;
         boolean may;
@@ -203,8 +283,8 @@ final class VerbGroups {
         boolean to;
         /** "is to": future, not infinitive. */
         boolean isTo;
-        private int next;
 
+        private int next;
 
         Helpers(int verb) {
             from = verb;
@@ -235,7 +315,8 @@ final class VerbGroups {
                 if (k >= 0 && (lexicon.is(tokens.word(k), Function.BE) || isAhead(k))) {
                     isTo = true;
                     will = true;
-                    negated |= lower(k).endsWith("n't") || k + 1 < j && lower(k + 1).equals("not");
+                    negated |= lower(k).endsWith("n't")
+                            || k + 1 < j && lower(k + 1).equals("not");
                     from = isAhead(k) ? skipAdverbs(k - 1) : k;
                 } else {
                     must = k >= 0 && (lower(k).equals("have") || lower(k).equals("has") || lower(k).equals("ought"));
@@ -243,7 +324,10 @@ final class VerbGroups {
                 }
                 return false;
             }
-            if (lexicon.is(id, Function.WILL) || lexicon.is(id, Function.MAY) || lexicon.is(id, Function.MUST) || lexicon.is(id, Function.DO)) {
+            if (lexicon.is(id, Function.WILL)
+                    || lexicon.is(id, Function.MAY)
+                    || lexicon.is(id, Function.MUST)
+                    || lexicon.is(id, Function.DO)) {
                 boolean should = word.equals("should");
                 will = lexicon.is(id, Function.WILL) && !should;
                 may = lexicon.is(id, Function.MAY);

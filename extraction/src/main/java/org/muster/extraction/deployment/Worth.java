@@ -1,0 +1,186 @@
+package org.muster.extraction.deployment;
+
+import java.util.List;
+import java.util.Set;
+import org.muster.claims.Asset;
+import org.muster.claims.Stage;
+import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Verb.Kind;
+
+/** What a sentence must say before a mention of a force becomes a claim, and what it says without a verb of movement. */
+final class Worth {
+    /** An unsized mention counts only when it names whose or where, in a move. */
+    static boolean worthMention(
+            Chunk.Force force,
+            List<String> contributors,
+            boolean owned,
+            boolean explicitPlace,
+            Stage stage,
+            Predicate p) {
+        boolean whose =
+                owned || stage == Stage.DENIED || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
+        if (!whose
+                || contributors.isEmpty()
+                || !force.strong()
+                || !force.plural() && force.asset() != Asset.UNIT && force.people() && !force.strong()) {
+            return false;
+        }
+        if (stage == Stage.ON_ALERT) {
+            return owned || force.possessed();
+        }
+        boolean coming = stage == Stage.ANNOUNCED
+                || stage == Stage.DEPLOYING
+                || stage == Stage.DEPLOYED
+                || stage == Stage.CONSIDERED;
+        if (coming
+                && force.definite()
+                && !force.plural()
+                && force.people()
+                && p != null
+                && p.role() == Predicate.Role.OBJECT
+                && (p.verbal() == null || p.verbal().main().kind() != Kind.SEND)) {
+            // "is ready to go on commanding the UN force"
+            return false;
+        }
+        if (stage == Stage.DENIED) {
+            return true;
+        }
+        if (stage == Stage.PRESENT) {
+            boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
+            return (owned || force.possessed() || kept) && explicitPlace;
+        }
+        boolean promised = p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.OBJECT
+                && (p.verbal().main().kind() == Kind.PLEDGE || p.verbal().main().kind() == Kind.SUPPLY);
+        boolean out = stage == Stage.WITHDRAWING || stage == Stage.WITHDRAWN;
+        return explicitPlace || owned && !force.definite() || promised && force.people() || out && force.possessed();
+    }
+
+    /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */
+    static boolean isDenial(Sentence s, Chunk.Force force, Predicate p) {
+        if (p == null || p.verbal() == null) {
+            return true;
+        }
+        Chunk.Verbal v = p.verbal();
+        if (v.perfect() && (force != null && force.negated() || s.text(p.at()).contains("yet"))) {
+            return false;
+        }
+        return switch (v.main().kind()) {
+            case SEND, GO, ARRIVE, STATION, PLEDGE, SUPPLY, HAVE, ORDER, CONSIDER, INCREASE -> true;
+            case DENY -> force == null || !force.possessed();
+            default -> v.copula();
+        };
+    }
+
+    /** Whether the verb is one that is said of forces; "200,000 people have left" is not about troops. */
+    static boolean isMove(Predicate p) {
+        if (p == null || p.verbal() == null) {
+            return p != null && p.move() != null;
+        }
+        return switch (p.verbal().main().kind()) {
+            case SEND, STATION, SUPPLY, PLEDGE, WITHDRAW, HAVE, ORDER, ALERT, CONSIDER, REDUCE, INCREASE, HOST -> true;
+            case GO, ARRIVE, LEAVE -> true;
+            default -> false;
+        };
+    }
+
+    /** A counted force that is said to be somewhere, whatever else the sentence says of it: "its 7,000 men in Darfur". */
+    static Stage standing(Sentence s, int k, Chunk.Force force, Predicate p) {
+        boolean owned = !force.owners().isEmpty() || force.possessed();
+        if (!owned || !force.strong() || !force.quantity().count().stated()) {
+            return null;
+        }
+        if (p != null
+                && p.verbal() != null
+                && (p.verbal().has(Kind.HARM)
+                        || p.verbal().has(Kind.DRILL)
+                        || p.verbal().has(Kind.DEMAND)
+                        || p.verbal().negated())) {
+            return null;
+        }
+        return Stage.PRESENT;
+    }
+
+    /** "jets protecting NATO's airspace": they stand where they belong. */
+    static boolean guardsHome(Sentence s, int k, List<String> contributors) {
+        for (int j = k + 1; j < s.size() && j < k + 4; j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.main().kind() == Kind.SERVE) {
+                int next = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+                return s.at(next) instanceof Chunk.Named named
+                        && named.name().actors().equals(contributors);
+            }
+        }
+        return false;
+    }
+
+    /** Headlines and captions have no verb: "500 US troops in Poland". */
+    static Stage verbless(Sentence s, int k) {
+        for (int j = k; j < s.size(); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return null;
+            }
+        }
+        for (int j = k; j >= 0 && !s.text(j).equals(":"); j--) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return null;
+            }
+        }
+        int next = s.rightOf(k);
+        if (s.isWord(next, "to")) {
+            return Stage.ANNOUNCED;
+        }
+        return s.isWord(next, Set.of("in", "at", "on", "across")) ? Stage.PRESENT : null;
+    }
+
+    /** Whether only list material stands between two forces: "504; Italy provides 250, Poland 200". */
+    static boolean isListed(Sentence s, int a, int b) {
+        for (int j = a + 1; j < b; j++) {
+            Chunk chunk = s.at(j);
+            if (chunk instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether only a place follows before the clause ends. */
+    static boolean goesOn(Sentence s, int k) {
+        if (!s.isWord(s.rightOf(k), Set.of("to", "in", "for", "from", "at"))) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size() && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Denmark, with 470 men near Basra," */
+    static boolean withName(Sentence s, int k) {
+        return nameBeforeWith(s, k) >= 0;
+    }
+
+    /** The name that a "with" phrase belongs to: at the head of its clause, not in a list of places. */
+    static int nameBeforeWith(Sentence s, int k) {
+        int with = s.leftOf(k);
+        if (!s.isWord(with, "with")) {
+            return -1;
+        }
+        int name = s.isComma(with - 1) ? with - 2 : with - 1;
+        if (!(s.at(name) instanceof Chunk.Named)) {
+            return -1;
+        }
+        int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return before < 0
+                        || s.isBreak(before)
+                        || s.isComma(before) && !(s.at(before - 1) instanceof Chunk.Named)
+                        || s.isKind(before, Small.Kind.QUOTE)
+                ? name
+                : -1;
+    }
+
+    private Worth() {}
+}
