@@ -77,7 +77,8 @@ final class DateFinder {
     private static boolean isOfSaying(Sentence s, int when) {
         int before = s.isPreposition(when - 1) ? when - 2 : when - 1;
         return s.at(before) instanceof Chunk.Verbal verbal
-                && (verbal.main().kind() == Kind.SAY || verbal.main().kind() == Kind.ORDER && verbal.chain().size() == 1);
+                && (verbal.main().kind() == Kind.SAY
+                        || verbal.main().kind() == Kind.ORDER && verbal.chain().size() == 1);
     }
 
     /** A weekday or a month beside a future verb lies ahead. */
