@@ -64,7 +64,8 @@ final class DateFinder {
             boolean behindVerb = when.from() >= p.verbal().from();
             date = behindVerb || when.from() == s.at(0).from() ? forward(when, date) : date;
         }
-        boolean nobody = d.counted() && Long.valueOf(0).equals(d.quantity.count().high());
+        boolean nobody =
+                d.counted() && Long.valueOf(0).equals(d.quantity.count().high());
         if (published != null
                 && (d.stage == Stage.DEPLOYED || d.stage == Stage.WITHDRAWN || nobody)
                 && date.month() > 0
@@ -73,7 +74,10 @@ final class DateFinder {
             // "in January Paris sent troops": the last one, not the next
             date = new PartialDate(date.year() - 1, date.month(), date.day());
         }
-        if (d.stage == Stage.PRESENT && !nobody && published != null && !(date.last().isBefore(published.minusDays(60)))) {
+        if (d.stage == Stage.PRESENT
+                && !nobody
+                && published != null
+                && !(date.last().isBefore(published.minusDays(60)))) {
             return;
         }
         d.date = date;
@@ -93,7 +97,8 @@ final class DateFinder {
             before--;
         }
         return s.at(before) instanceof Chunk.Verbal verbal
-                && (verbal.main().kind() == Kind.SAY || verbal.main().kind() == Kind.ORDER && verbal.chain().size() == 1);
+                && (verbal.main().kind() == Kind.SAY
+                        || verbal.main().kind() == Kind.ORDER && verbal.chain().size() == 1);
     }
 
     /** A weekday or a month beside a future verb lies ahead. */

@@ -108,7 +108,9 @@ public final class DeploymentReader {
                 continue;
             }
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
-            if (draft != null && draft.quantity.each() && draft.place.countries().size() > 1) {
+            if (draft != null
+                    && draft.quantity.each()
+                    && draft.place.countries().size() > 1) {
                 draft = eachHost(draft);
             }
             if (draft != null && draft.quantity.each() && draft.contributors.size() > 1) {

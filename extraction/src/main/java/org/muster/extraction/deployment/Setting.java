@@ -61,7 +61,10 @@ final class Setting {
     private void mention(Sentence s, int k, Chunk.Named named) {
         boolean placed = isPlaced(s, k);
         if (named.name().region() != null) {
-            note(s.index(), new Place(List.of(), named.name().region(), null), CONTINENTS.contains(named.name().region()) ? (placed ? 1 : 0.3) : placed ? 2 : 0.5);
+            note(
+                    s.index(),
+                    new Place(List.of(), named.name().region(), null),
+                    CONTINENTS.contains(named.name().region()) ? (placed ? 1 : 0.3) : placed ? 2 : 0.5);
         } else if (named.name().places().size() == 1) {
             boolean siteOnly = named.name().site() && named.name().actors().isEmpty();
             double weight = placed || siteOnly ? 3 : named.name().country() ? 1 : 0;
@@ -100,7 +103,8 @@ final class Setting {
             Place place = entry.getKey();
             double score = entry.getValue();
             all += score;
-            boolean home = place.region() == null && contributors.containsAll(place.countries()) || isSeat(place, contributors);
+            boolean home = place.region() == null && contributors.containsAll(place.countries())
+                    || isSeat(place, contributors);
             if (!home && score > most && (!regional || place.region() != null)) {
                 most = score;
                 best = place;
@@ -111,7 +115,8 @@ final class Setting {
 
     /** Brussels is where NATO and the EU speak, not where their forces go. */
     private static boolean isSeat(Place place, List<String> contributors) {
-        return place.countries().equals(List.of("BEL")) && (contributors.contains("NATO") || contributors.contains("EU"));
+        return place.countries().equals(List.of("BEL"))
+                && (contributors.contains("NATO") || contributors.contains("EU"));
     }
 
     private Map<Place, Double> score(int sentence) {
@@ -123,7 +128,8 @@ final class Setting {
         result.replaceAll((place, score) -> place.region() != null
                 ? score * REGION
                 : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
-                        ? score * SENDER : score);
+                        ? score * SENDER
+                        : score);
         return result;
     }
 

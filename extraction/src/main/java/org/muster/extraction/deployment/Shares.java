@@ -16,16 +16,16 @@ final class Shares {
         while (s.isKind(from, Small.Kind.DETERMINER)) {
             from = s.leftOf(from);
         }
-        return s.isWord(from, "from") && (s.text(from - 1).equals("up") || s.text(from - 1).equals("down"))
+        return s.isWord(from, "from")
+                        && (s.text(from - 1).equals("up") || s.text(from - 1).equals("down"))
                         && !(s.at(from - 2) instanceof Chunk.Verbal)
                 || s.isWord(from, "of") && s.text(from - 1).equals("instead");
     }
 
     /** The figure itself; null if it is none. */
     static Long figure(Sentence s, int k) {
-        Quantity quantity = s.at(k) instanceof Chunk.Force force
-                ? force.quantity()
-                : ((Chunk.Amount) s.at(k)).quantity();
+        Quantity quantity =
+                s.at(k) instanceof Chunk.Force force ? force.quantity() : ((Chunk.Amount) s.at(k)).quantity();
         Long low = quantity.count().low();
         return low != null ? low : quantity.count().high();
     }
