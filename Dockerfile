@@ -3,8 +3,8 @@ FROM eclipse-temurin:17-jdk AS build
 RUN apt-get update -q && apt-get install -q -y --no-install-recommends maven
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q -DskipTests -pl streams,producer -am package \
+RUN --mount=type=cache,target=/maven \
+    mvn -B -q -Dmaven.repo.local=/maven -DskipTests -pl streams,producer -am package \
       dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=/muster/lib \
  && cp streams/target/muster-streams-*.jar producer/target/muster-producer-*.jar /muster/lib/
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.muster.claims.Article;
 import org.muster.claims.ArticleClaims;
 import org.muster.claims.DeploymentClaim;
+import org.muster.claims.Fingerprint;
+import org.muster.claims.SanctionClaim;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunker;
 import org.muster.extraction.deployment.ClaimMerger;
@@ -12,6 +14,7 @@ import org.muster.extraction.deployment.DeploymentReader;
 import org.muster.extraction.lexicon.Lexicon;
 import org.muster.extraction.sanction.SanctionReader;
 import org.muster.extraction.text.Dateline;
+import org.muster.extraction.text.Language;
 import org.muster.extraction.text.Tokenizer;
 import org.muster.extraction.text.Tokens;
 
@@ -23,6 +26,9 @@ public final class RuleExtractor implements Extractor {
     @Override
     public ArticleClaims extract(Article article) {
         Tokens tokens = tokenizer.tokenize(article.text());
+        if (!Language.isEnglish(tokens)) {
+            return claims(article, List.of(), List.of());
+        }
         Chunker chunker = new Chunker(lexicon, tokens, article.published());
         List<List<Chunk>> sentences = new ArrayList<>(tokens.sentences());
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
@@ -34,9 +40,21 @@ public final class RuleExtractor implements Extractor {
             deployments.read(sentence, sentences.get(sentence));
             sanctions.read(sentence, sentences.get(sentence));
         }
-        List<DeploymentClaim> claims = new ClaimMerger(tokens).merge(deployments);
+        return claims(article, new ClaimMerger(tokens).merge(deployments), sanctions.claims());
+    }
+
+    /** Only articles that claim something are ever compared, so only they get a fingerprint. */
+    private static ArticleClaims claims(
+            Article article, List<DeploymentClaim> deployments, List<SanctionClaim> sanctions) {
+        long fingerprint = deployments.isEmpty() && sanctions.isEmpty() ? 0 : Fingerprint.of(article.text());
         return new ArticleClaims(
-                article.id(), article.url(), article.published(), article.source(), 0, claims, sanctions.claims());
+                article.id(),
+                article.url(),
+                article.published(),
+                article.source(),
+                fingerprint,
+                deployments,
+                sanctions);
     }
 
     @Override

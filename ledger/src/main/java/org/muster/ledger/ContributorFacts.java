@@ -104,7 +104,7 @@ public final class ContributorFacts {
         return write(changed, before);
     }
 
-    private void take(Map<LocalDate, TreeSet<Report>> some) {
+    private void take(Map<LocalDate, ? extends Set<Report>> some) {
         some.forEach((day, published) -> {
             if (!published.isEmpty()) {
                 resolution.take(day, published.stream().map(Sighting::of).toList());

@@ -13,6 +13,9 @@ public final class Contributors {
 
     /** "USA"; "CAN+USA" for a joint figure, whatever the order in the text; {@link #UNNAMED} if not said. */
     public static String key(Collection<String> contributors) {
+        if (contributors.size() == 1) {
+            return contributors.iterator().next();
+        }
         return String.join("+", contributors.stream().sorted().distinct().toList());
     }
 

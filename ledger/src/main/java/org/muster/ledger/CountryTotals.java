@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +69,9 @@ public final class CountryTotals {
             case ALERT -> lane == Lane.ALERT;
             case IN ->
                 lane == Lane.COMMITTED
-                        || lane == Lane.LEAVING
+                        || (lane == Lane.LEAVING
                                 && view == View.HOSTED
-                                && !fact.origins().isEmpty();
+                                && !fact.origins().isEmpty());
             case OUT -> lane == Lane.LEAVING;
             case STOCK, TALK -> false;
         };
@@ -105,7 +104,7 @@ public final class CountryTotals {
             total = byContributor.values().stream().reduce(Interval.ZERO, Interval::plus);
             flows.roots().forEach(root -> counterparts.merge(root.place().label(), flows.value(root), Interval::plus));
         }
-        Set<Fact> behind = new LinkedHashSet<>(counted);
+        List<Fact> behind = new ArrayList<>(counted);
         behind.removeIf(fact -> flows.value(fact).isZero());
         return cell(
                 view,

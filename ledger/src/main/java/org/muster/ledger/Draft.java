@@ -122,7 +122,7 @@ final class Draft {
         if (journey() != Journey.STOCK || !heads.stated()) {
             return asPrecise;
         }
-        return sighting.day().isAfter(countDay) || sighting.day().equals(countDay) && asPrecise;
+        return sighting.day().isAfter(countDay) || (asPrecise && sighting.day().equals(countDay));
     }
 
     private void takeStage(Sighting sighting) {

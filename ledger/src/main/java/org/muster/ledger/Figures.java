@@ -22,7 +22,8 @@ final class Figures {
         }
         long larger = Math.max(figure(a), figure(b));
         long difference = Math.abs(figure(a) - figure(b));
-        return difference == 0 || !(isExact(a) && isExact(b)) && difference <= TOLERANCE * larger;
+        boolean exact = isExact(a) && isExact(b);
+        return difference == 0 || (!exact && difference <= TOLERANCE * larger);
     }
 
     /** Whether the two allow the same numbers. */

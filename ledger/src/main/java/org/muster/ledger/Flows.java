@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Flows {
     private final Links links;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, List<Fact>> parts = new HashMap<>();
-    private final Set<Fact> roots = new LinkedHashSet<>();
+    private final List<Fact> roots = new ArrayList<>();
     private final Map<String, List<Fact>> elsewhere = new HashMap<>();
 
     /**
@@ -92,7 +91,7 @@ final class Flows {
         return rest.share().max(inside);
     }
 
-    Set<Fact> roots() {
+    List<Fact> roots() {
         return roots;
     }
 }

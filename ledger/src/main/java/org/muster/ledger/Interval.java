@@ -12,7 +12,7 @@ public record Interval(long low, Long high) {
     public static final Interval ZERO = new Interval(0, 0L);
 
     public Interval {
-        if (low < 0 || high != null && high < low) {
+        if (low < 0 || (high != null && high < low)) {
             throw new IllegalArgumentException("not an interval: [" + low + ", " + high + "]");
         }
     }

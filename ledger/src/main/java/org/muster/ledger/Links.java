@@ -53,7 +53,7 @@ final class Links {
         }
         return fact.partOfReports().stream()
                 .map(byReport::get)
-                .filter(whole -> whole != null && whole != fact && !whole.key().equals(fact.key()))
+                .filter(whole -> whole != null && !whole.key().equals(fact.key()))
                 .min(Comparator.comparingLong(
                                 (Fact whole) -> whole.counted() ? Figures.figure(whole.count()) : Long.MAX_VALUE)
                         .thenComparing(Fact::id))

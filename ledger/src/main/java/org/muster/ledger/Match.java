@@ -3,6 +3,7 @@ package org.muster.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.muster.claims.Asset;
 
 /**
  * How well a sighting fits a fact of the same contributors, asset and journey.
@@ -42,11 +43,13 @@ record Match(Draft draft, boolean sameHosts, boolean agreeing, boolean sameFigur
     }
 
     private static boolean agreeing(Sighting sighting, Draft draft) {
-        if (sighting.isUnit() && draft.count() != draft.heads()) {
+        if (sighting.isUnit() && draft.asset() == Asset.UNIT) {
             return Figures.agree(sighting.report().claim().count(), draft.count());
         }
-        return Figures.agree(sighting.heads(), draft.heads())
-                || draft.journey() != Journey.STOCK && (draft.revises(sighting) || draft.repeatsReplaced(sighting));
+        if (Figures.agree(sighting.heads(), draft.heads())) {
+            return true;
+        }
+        return draft.journey() != Journey.STOCK && (draft.revises(sighting) || draft.repeatsReplaced(sighting));
     }
 
     private static boolean countsFit(Sighting sighting, Draft draft, boolean sameHosts, boolean agreeing) {
@@ -55,7 +58,7 @@ record Match(Draft draft, boolean sameHosts, boolean agreeing, boolean sameFigur
                 && !sighting.day().equals(draft.day())) {
             return false;
         }
-        if (sighting.isUnit() && draft.asset() == org.muster.claims.Asset.UNIT) {
+        if (sighting.isUnit() && draft.asset() == Asset.UNIT) {
             boolean bothStated =
                     sighting.report().claim().count().stated() && draft.count().stated();
             return bothStated ? agreeing : sameHosts;

@@ -36,18 +36,12 @@ final class Overlap {
                 others = others.plus(value);
             }
         }
-        Interval beside = members.minus(new Interval(known.low(), known.low()));
-        Interval widest = organisations.max(known).plus(new Interval(0, beside.high()));
-        Interval named = new Interval(
-                        Math.max(organisations.low(), members.low()), highest(organisations.max(members), widest))
-                .plus(others);
+        Long beside = members.minus(new Interval(known.low(), known.low())).high();
+        Interval widest = organisations.max(known).plus(new Interval(0, beside));
+        Interval named = new Interval(Math.max(organisations.low(), members.low()), widest.high()).plus(others);
         Interval unnamed = byContributor.getOrDefault(Contributors.UNNAMED, Interval.ZERO);
         return new Interval(
                 Math.max(named.low(), unnamed.low()), named.plus(unnamed).high());
-    }
-
-    private static Long highest(Interval a, Interval b) {
-        return a.max(b).high();
     }
 
     private static boolean isOrganisation(String key) {

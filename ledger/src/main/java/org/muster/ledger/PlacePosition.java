@@ -22,6 +22,8 @@ final class PlacePosition {
     private final List<Fact> starts = new ArrayList<>();
     /** Stocks that a claim calls part of a figure for this place. */
     private final List<Fact> shares = new ArrayList<>();
+    /** Stocks on top of another. */
+    private final List<Fact> onTop = new ArrayList<>();
 
     private final List<Fact> facts = new ArrayList<>();
     private Fact stock;
@@ -38,6 +40,8 @@ final class PlacePosition {
             moves.add(fact);
         } else if (links.isShareOfPlace(fact)) {
             shares.add(fact);
+        } else if (fact.additional()) {
+            onTop.add(fact);
         } else if (stock == null || NEWEST.compare(fact, stock) > 0) {
             stock = fact;
         }
@@ -67,6 +71,12 @@ final class PlacePosition {
             facts.add(stock);
         }
         facts.addAll(shares);
+        for (Fact more : onTop) {
+            if (stock == null || !more.day().isBefore(stock.day())) {
+                own = own.plus(Interval.of(more.count()));
+                facts.add(more);
+            }
+        }
         for (Fact move : events) {
             boolean withWhole = movedByWhole(move, byId);
             if (move.journey() == Journey.OUT) {

@@ -2,7 +2,6 @@ package org.muster.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class Presence {
     private final Map<String, Interval> inside = new TreeMap<>();
     private final Map<String, Interval> counterparts = new TreeMap<>();
     private final Map<String, List<Fact>> facts;
-    private final Set<Fact> behind = new LinkedHashSet<>();
+    private final Map<String, Fact> behind = new TreeMap<>();
 
     /** @param facts finished counted facts by contributors key */
     Presence(Side side, Links links, Map<String, List<Fact>> facts) {
@@ -29,7 +28,9 @@ final class Presence {
         for (String key : keys) {
             List<Fact> own = facts.getOrDefault(key, List.of());
             if (side.view() == View.HOSTED) {
-                host(key, new Position(own, links));
+                if (!key.equals(side.country())) {
+                    host(key, new Position(own, links));
+                }
             } else if (Contributors.of(key).contains(side.country())) {
                 contribute(key, own);
             }
@@ -51,9 +52,6 @@ final class Presence {
     }
 
     private void host(String key, Position position) {
-        if (key.equals(side.country())) {
-            return;
-        }
         List<Place> stated = new ArrayList<>();
         List<Place> shared = new ArrayList<>();
         for (Place place : position.places()) {
@@ -93,13 +91,15 @@ final class Presence {
             counterparts.merge(key, value, Interval::plus);
         }
         byContributor.merge(key, value, Interval::plus);
-        position.outermost().forEach(place -> behind.addAll(position.facts(place)));
+        position.outermost().stream()
+                .flatMap(place -> position.facts(place).stream())
+                .forEach(fact -> behind.put(fact.id(), fact));
     }
 
     private void add(String key, String counterpart, Interval value, Collection<Fact> from) {
         byContributor.merge(key, value, Interval::plus);
         counterparts.merge(counterpart, value, Interval::plus);
-        behind.addAll(from);
+        from.forEach(fact -> behind.put(fact.id(), fact));
         Interval linked = from.stream()
                 .filter(fact -> links.foreignWhole(fact) != null && fact.journey() != Journey.OUT)
                 .map(Fact::rest)
@@ -119,8 +119,8 @@ final class Presence {
         return counterparts;
     }
 
-    Set<Fact> facts() {
-        return behind;
+    Collection<Fact> facts() {
+        return behind.values();
     }
 
     /** Whether a presence without a count lies inside a later stock of the same contributors. */

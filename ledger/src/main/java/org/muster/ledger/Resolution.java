@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Resolution {
     private record Placed(Sighting sighting, Entry entry) {}
 
     private final Drafts drafts = new Drafts();
-    private final Map<Draft, Entry> entries = new IdentityHashMap<>();
+    private final Map<Draft, Entry> entries = new HashMap<>();
     private final Spots spots = new Spots();
     private final Journal journal = new Journal();
     private final TreeMap<LocalDate, List<Entry>> byFirstPublished = new TreeMap<>();
@@ -163,7 +162,8 @@ final class Resolution {
     /** Files the reading of a stock; one of zero ends what is open there. */
     private void read(Placed placed) {
         Sighting sighting = placed.sighting;
-        boolean stock = sighting.journey() == Journey.STOCK && sighting.heads().stated();
+        boolean stock =
+                sighting.journey() == Journey.STOCK && sighting.heads().stated() && !placed.entry.draft.additional();
         if (!stock || sighting.report().claim().historic() || placed.entry.isShareOfPlace()) {
             return;
         }

@@ -198,6 +198,23 @@ class TotalsTest {
     }
 
     @Test
+    void shouldPutAFurtherStockOnTopOfTheStock() {
+        ArticleClaims first = article(
+                "2022-02-01",
+                say("USA", PRESENT).to("DEU").troops(35000),
+                say("USA", PRESENT).to("DEU").troops(600).another());
+
+        assertThat(News.of(first).hosted("DEU", THERE)).isEqualTo("[35600, 35600]");
+        assertThat(News.of(
+                                first,
+                                article(
+                                        "2022-03-01",
+                                        say("USA", PRESENT).to("DEU").troops(36000)))
+                        .hosted("DEU", THERE))
+                .isEqualTo("[36000, 36000]");
+    }
+
+    @Test
     void shouldNotAddWhatTwoOverlappingRegionsMayHoldTogether() {
         News news = News.of(article(
                 "2022-02-01",

@@ -28,6 +28,8 @@ import org.muster.schemas.Topics;
 final class PublisherConnection {
     private static final int INCOMPATIBLE = 409;
     private static final int SCHEMAS_CACHED = 10;
+    private static final int LOOKS = 5;
+    private static final int LOOK_AGAIN_MS = 500;
     private static final String PATIENCE_MS = "15000";
 
     private PublisherConnection() {}
@@ -73,20 +75,35 @@ final class PublisherConnection {
         admin.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
         admin.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
         try (Admin client = Admin.create(admin)) {
-            client.describeTopics(List.of(topic)).allTopicNames().get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                throw new PublishException(
-                        "There is no topic " + topic + " at " + settings.bootstrapServers()
-                                + "; start Muster there first, it creates its topics.",
-                        e);
+            for (int attempt = 1; !exists(client, topic); attempt++) {
+                if (attempt == LOOKS) {
+                    throw new PublishException(
+                            "There is no topic " + topic + " at " + settings.bootstrapServers()
+                                    + "; start Muster there first, it creates its topics.",
+                            null);
+                }
+                Thread.sleep(LOOK_AGAIN_MS);
             }
+        } catch (ExecutionException e) {
             throw noBroker(settings, e);
         } catch (KafkaException e) {
             throw noBroker(settings, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PublishException("Interrupted before anything was published.", e);
+        }
+    }
+
+    /** A topic just created is not known to every broker at once. */
+    private static boolean exists(Admin client, String topic) throws ExecutionException, InterruptedException {
+        try {
+            client.describeTopics(List.of(topic)).allTopicNames().get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw e;
         }
     }
 

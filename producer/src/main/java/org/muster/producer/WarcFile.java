@@ -3,8 +3,10 @@ package org.muster.producer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.muster.producer.page.Page;
 import org.netpreserve.jwarc.HttpResponse;
@@ -36,7 +38,7 @@ final class WarcFile implements ReadingCursor {
 
     @Override
     public Reading next() throws IOException {
-        for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+        for (Optional<WarcRecord> record = nextRecord(); record.isPresent(); record = nextRecord()) {
             Reading reading = read(record.get());
             if (reading != null) {
                 return reading;
@@ -45,14 +47,29 @@ final class WarcFile implements ReadingCursor {
         return null;
     }
 
-    private Reading read(WarcRecord record) throws IOException {
-        if (record instanceof WarcResponse response
-                && response.contentType().base().equals(MediaType.HTTP)) {
-            HttpResponse http = response.http();
-            boolean page = http.status() == OK && isHtml(http.contentType());
-            return page ? page(response, http) : null;
+    private Optional<WarcRecord> nextRecord() throws IOException {
+        try {
+            return records.next();
+        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
+            throw new IOException("it holds a record whose end is not told (" + e.getMessage() + ")", e);
         }
-        return record instanceof WarcConversion conversion ? text(conversion) : null;
+    }
+
+    private Reading read(WarcRecord record) throws IOException {
+        try {
+            if (record instanceof WarcResponse response
+                    && response.contentType().base().equals(MediaType.HTTP)) {
+                HttpResponse http = response.http();
+                boolean page = http.status() == OK && isHtml(http.contentType());
+                return page ? page(response, http) : null;
+            }
+            return record instanceof WarcConversion conversion ? text(conversion) : null;
+        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
+            // What the library says of headers that are missing or broken; the next record may be whole.
+            return new Reading.Rejected(
+                    Place.whole(file),
+                    "holds a record with a broken header (" + e.getMessage() + "); the others are read");
+        }
     }
 
     private Reading page(WarcResponse record, HttpResponse http) throws IOException {

@@ -87,7 +87,7 @@ final class Preflight {
         } catch (IOException e) {
             throw new StartupException(
                     "The schema registry at " + settings.schemaRegistry() + " cannot be used: " + e.getMessage()
-                            + ". Start it, or set schema.registry.url to its Confluent-compatible address.",
+                            + ". Start it, or set schema.registry to its Confluent-compatible address.",
                     e);
         }
     }

@@ -61,7 +61,8 @@ final class Progress {
                 .forEach(
                         partition -> wanted.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest()));
         Map<TopicPartition, Long> ends = new HashMap<>();
-        admin.listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+        // Uncommitted: a step's offsets can show before the commit of its results does, but never before the results.
+        admin.listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
                 .all()
                 .get()
                 .forEach((partition, offset) -> ends.put(partition, offset.offset()));

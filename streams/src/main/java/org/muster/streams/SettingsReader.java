@@ -12,23 +12,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.muster.schemas.KafkaEnvironment;
 import org.muster.schemas.Topics;
 
 /**
  * Settings as an operator gives them: a properties file, and the environment, which overrides it. {@code
- * bootstrap.servers} is {@code MUSTER_BOOTSTRAP_SERVERS} there, and what begins with {@code kafka.} goes to every Kafka
- * client as it is.
+ * bootstrap.servers} is {@code MUSTER_BOOTSTRAP_SERVERS} there. What begins with {@code kafka.} (there {@code KAFKA_}) goes
+ * to every Kafka client as it is.
  */
 final class SettingsReader {
     private static final String ENVIRONMENT = "MUSTER_";
     private static final String KAFKA = "kafka.";
     private static final Set<String> KNOWN = Set.of(
             "bootstrap.servers",
-            "schema.registry.url",
+            "schema.registry",
             "application.id",
             "topic.prefix",
             "topic.partitions",
-            "state.dir",
+            "state.directory",
             "http.host",
             "http.port",
             "application.server",
@@ -50,6 +51,7 @@ final class SettingsReader {
             reader.take(file);
         }
         environment.forEach(reader::takeVariable);
+        KafkaEnvironment.settings(environment).forEach((name, value) -> reader.values.put(KAFKA + name, value));
         return reader.settings();
     }
 
@@ -74,7 +76,7 @@ final class SettingsReader {
             String name = variable.substring(ENVIRONMENT.length())
                     .toLowerCase(Locale.ROOT)
                     .replace('_', '.');
-            if (KNOWN.contains(name) || name.startsWith(KAFKA)) {
+            if (KNOWN.contains(name)) {
                 values.put(name, value.strip());
             }
         }
@@ -88,12 +90,12 @@ final class SettingsReader {
             }
         });
         return new StreamsSettings(
-                required("bootstrap.servers", "host:port of a Kafka broker"),
-                address(required("schema.registry.url", "the registry's Confluent-compatible address")),
+                values.getOrDefault("bootstrap.servers", "localhost:9092"),
+                address(values.getOrDefault("schema.registry", "http://localhost:8081/apis/ccompat/v7")),
                 values.getOrDefault("application.id", "muster"),
                 values.getOrDefault("topic.prefix", Topics.DEFAULT_PREFIX),
                 number("topic.partitions", 6),
-                Path.of(values.getOrDefault("state.dir", "muster-state")),
+                Path.of(values.getOrDefault("state.directory", "state")),
                 values.getOrDefault("http.host", "127.0.0.1"),
                 number("http.port", 8080),
                 required("application.server", "host:port under which the other instances reach this one"),
@@ -125,7 +127,7 @@ final class SettingsReader {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw new StartupException("schema.registry.url is not an address: " + text, e);
+            throw new StartupException("schema.registry is not an address: " + text, e);
         }
     }
 }

@@ -87,7 +87,7 @@ public final class StreamsApplication implements AutoCloseable {
             application.close();
             throw new StartupException(
                     "Kafka Streams does not start: " + e.getMessage() + ". If another instance uses "
-                            + settings.stateDirectory() + ", give this one a state.dir of its own.",
+                            + settings.stateDirectory() + ", give this one a state.directory of its own.",
                     e);
         }
         LOG.info("Muster answers at {} with {}", application.address(), settings);

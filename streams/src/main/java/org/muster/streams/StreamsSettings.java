@@ -51,7 +51,7 @@ public record StreamsSettings(
         Objects.requireNonNull(stateDirectory, "stateDirectory");
         kafka = Map.copyOf(kafka);
         require(!bootstrapServers.isBlank(), "bootstrap.servers is empty. Set it to host:port of a broker.");
-        require(schemaRegistry.getHost() != null, "schema.registry.url is not an http address: " + schemaRegistry);
+        require(schemaRegistry.getHost() != null, "schema.registry is not an http address: " + schemaRegistry);
         require(topicPrefix.matches("[A-Za-z0-9._-]*"), "topic.prefix may hold letters, digits and ._- only.");
         require(applicationId.matches("[A-Za-z0-9._-]+"), "application.id may hold letters, digits and ._- only.");
         require(partitions > 0, "topic.partitions is " + partitions + "; at least 1 is needed.");
@@ -86,7 +86,8 @@ public record StreamsSettings(
                 1,
                 0,
                 Duration.ofMillis(100),
-                Map.of());
+                // The same member after a restart, so that nobody waits for the session of a killed one to end.
+                Map.of("main.consumer." + CommonClientConfigs.GROUP_INSTANCE_ID_CONFIG, "local"));
     }
 
     /** The same on another port. */
@@ -119,7 +120,7 @@ public record StreamsSettings(
     public String toString() {
         Map<String, String> shown = new TreeMap<>(kafka);
         shown.replaceAll((name, value) -> isSecret(name) ? "[hidden]" : value);
-        return "bootstrap.servers=%s schema.registry.url=%s application.id=%s topic.prefix=%s state.dir=%s http=%s:%d application.server=%s kafka=%s"
+        return "bootstrap.servers=%s schema.registry=%s application.id=%s topic.prefix=%s state.directory=%s http=%s:%d application.server=%s kafka=%s"
                 .formatted(
                         bootstrapServers,
                         withoutUser(schemaRegistry),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsReaderTest {
     private static final Map<String, String> ENOUGH = Map.of(
             "MUSTER_BOOTSTRAP_SERVERS", "broker:9092",
-            "MUSTER_SCHEMA_REGISTRY_URL", "http://registry:8080/apis/ccompat/v7",
+            "MUSTER_SCHEMA_REGISTRY", "http://registry:8080/apis/ccompat/v7",
             "MUSTER_APPLICATION_SERVER", "streams:8080");
 
     @TempDir
@@ -36,9 +36,9 @@ class SettingsReaderTest {
         StreamsSettings settings = SettingsReader.read(
                 null,
                 with(
-                        "MUSTER_KAFKA_SECURITY_PROTOCOL",
+                        "KAFKA_SECURITY_PROTOCOL",
                         "SASL_SSL",
-                        "MUSTER_KAFKA_SASL_JAAS_CONFIG",
+                        "KAFKA_SASL_JAAS_CONFIG",
                         "module required password=\"tell-nobody\";"));
 
         assertThat(settings.clientProperties()).containsEntry("security.protocol", "SASL_SSL");

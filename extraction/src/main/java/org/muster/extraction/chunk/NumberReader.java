@@ -49,6 +49,9 @@ final class NumberReader {
     private static final Map<String, String> PLURAL_SCALES = Map.of(
             "hundreds", "hundreds", "thousands", "thousands", "dozens", "dozens", "scores", "scores", "tens", "tens");
 
+    /** No count of anything is larger; what is larger is no count. */
+    private static final long LARGEST = 1_000_000_000;
+
     private final Tokens tokens;
 
     NumberReader(Tokens tokens) {
@@ -230,7 +233,7 @@ final class NumberReader {
         if (second != null && (second.value > first.value || between)) {
             long a = first.value;
             // "three to four thousand"
-            if (second.value >= 1000 && a < 100 && second.value / a >= 100) {
+            if (second.value >= 1000 && a > 0 && a < 100 && second.value / a >= 100) {
                 a *= second.value >= 1_000_000 ? 1_000_000 : second.value % 1000 == 0 ? 1000 : 1;
             }
             low = Math.min(a, second.value);
@@ -293,9 +296,11 @@ final class NumberReader {
         if (from >= limit) {
             return null;
         }
-        if (tokens.isNumber(from)) {
-            return digits(from, limit);
-        }
+        Value value = tokens.isNumber(from) ? digits(from, limit) : spelled(from, limit);
+        return value == null || value.value > LARGEST ? null : value;
+    }
+
+    private Value spelled(int from, int limit) {
         String word = lower(from);
         if (word.equals("half")
                 && from + 2 < limit
@@ -335,10 +340,10 @@ final class NumberReader {
                 lastUnit = true;
             } else if (scale != null && to > from) {
                 if (scale >= 1000) {
-                    total += Math.max(1, current) * scale;
+                    total = Math.min(LARGEST + 1, total + Math.max(1, current) * scale);
                     current = 0;
                 } else {
-                    current = Math.max(1, current) * scale;
+                    current = Math.min(LARGEST + 1, Math.max(1, current) * scale);
                 }
                 lastUnit = false;
             } else if (word.equals("and")
@@ -360,7 +365,7 @@ final class NumberReader {
     private Value scaled(long value, int scaleToken, int limit) {
         int i = scaleToken;
         while (i < limit && SCALES.containsKey(lower(i))) {
-            value *= SCALES.get(lower(i));
+            value = Math.min(LARGEST, value * SCALES.get(lower(i)));
             i++;
         }
         return new Value(value, i, true);
@@ -400,6 +405,7 @@ final class NumberReader {
         // "5 000"
         if (suffix.isEmpty() && decimals < 0 && token.length() <= 3 && !token.startsWith("0")) {
             while (to < limit
+                    && value <= LARGEST
                     && tokens.isNumber(to)
                     && tokens.length(to) == 3
                     && isDigits(to)

@@ -34,6 +34,8 @@ final class Setting {
     private static final double SHARE = 0.25;
 
     private static final double CLAIMED = 3;
+    /** Where the same forces are said to be elsewhere in the article, they are here too. */
+    private static final double OWN = 2.5;
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -46,6 +48,7 @@ final class Setting {
     private final Map<Place, Double> overall = new LinkedHashMap<>();
     private final Set<String> senders = new HashSet<>();
     private final Map<Place, Integer> claimed = new HashMap<>();
+    private final Map<Set<String>, Set<Place>> claimedBy = new HashMap<>();
     private final Map<Integer, Map<Place, Double>> scores = new HashMap<>();
 
     /** Notes the places that a sentence names; sentences come in order. */
@@ -81,6 +84,9 @@ final class Setting {
         if (!place.isEmpty() && !contributors.equals(place.countries())) {
             Place known = new Place(place.countries(), place.region(), null);
             claimed.merge(known, 1, Integer::sum);
+            claimedBy
+                    .computeIfAbsent(Set.copyOf(contributors), key -> new HashSet<>())
+                    .add(known);
             note(sentence, known, CLAIMED);
         }
     }
@@ -101,7 +107,9 @@ final class Setting {
         for (Map.Entry<Place, Double> entry :
                 scores.computeIfAbsent(sentence, this::score).entrySet()) {
             Place place = entry.getKey();
-            double score = entry.getValue();
+            boolean own =
+                    claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
+            double score = own ? entry.getValue() * OWN : entry.getValue();
             all += score;
             boolean home = place.region() == null && contributors.containsAll(place.countries())
                     || isSeat(place, contributors);

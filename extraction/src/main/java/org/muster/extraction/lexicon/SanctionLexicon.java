@@ -2,6 +2,7 @@ package org.muster.extraction.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class SanctionLexicon {
     private final Phrases<Set<Measure>> goods;
     private final Phrases<List<SanctionVerb>> verbs;
     private final Phrases<Stand> parties;
+    private final Vocabulary vocabulary;
+    private final BitSet triggers = new BitSet();
 
     /**
      * Whom a name stands for.
@@ -32,6 +35,7 @@ public final class SanctionLexicon {
     public record Stand(List<String> codes, boolean back, boolean adjective, String spelling) {}
 
     SanctionLexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         nouns = new Phrases<>(vocabulary);
         goods = new Phrases<>(vocabulary);
         verbs = new Phrases<>(vocabulary);
@@ -39,6 +43,9 @@ public final class SanctionLexicon {
         for (List<String> entry : LexiconFile.load("sanction-nouns.txt").entries()) {
             SanctionNoun noun = new SanctionNoun(SanctionNoun.Kind.valueOf(entry.get(1)), measures(entry.get(2)));
             withPlurals(entry.get(0)).forEach(name -> nouns.put(name, noun));
+            if (noun.kind().isTrigger()) {
+                withPlurals(entry.get(0)).forEach(this::addTrigger);
+            }
         }
         for (List<String> entry : LexiconFile.load("sanction-goods.txt").entries()) {
             Set<Measure> measures = measures(entry.get(1));
@@ -73,6 +80,18 @@ public final class SanctionLexicon {
         return goods.longest(tokens, from, limit, (measures, a, b) -> true);
     }
 
+    /** Whether a claim can begin with the word: a sentence without one needs no reading, unless sanctions are its topic. */
+    public boolean isTrigger(int word) {
+        return triggers.get(word);
+    }
+
+    private void addTrigger(String phrase) {
+        int end = phrase.indexOf(' ');
+        int hyphen = phrase.indexOf('-');
+        end = hyphen > 0 && (end < 0 || hyphen < end) ? hyphen : end;
+        triggers.set(vocabulary.add(end < 0 ? phrase : phrase.substring(0, end)));
+    }
+
     /** Readings of the verb form that begins at a token, or null. */
     public Phrases.Match<List<SanctionVerb>> verb(Tokens tokens, int from, int limit) {
         return verbs.longest(tokens, from, limit, (readings, a, b) -> true);
@@ -99,6 +118,9 @@ public final class SanctionLexicon {
             inflections(alternative).forEach((spelling, forms) -> {
                 SanctionVerb verb = new SanctionVerb(alternative.split(" / ")[0], effect, deed, forms);
                 readings(spelling).add(verb);
+                if (deed == Deed.STRIKE || deed == Deed.RESTRICT) {
+                    addTrigger(spelling);
+                }
             });
         }
     }

@@ -36,9 +36,17 @@ final class DeedRule {
                 ? act.verb().lemma().equals("unfreeze") ? Effect.LIFT : Effect.EASE
                 : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
+        if (act.deed() == Deed.HIT && isEndOfClause(k)) {
+            // "they added."
+            return null;
+        }
+        if (act.deed() == Deed.RELEASE && reading.demanded()) {
+            // "asked that it not be allowed in"
+            return null;
+        }
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
-        if (!outer.passive() && subjects.isPrivate(reading.outermost())) {
+        if (reading.told() < 0 && !outer.passive() && subjects.isPrivate(reading.outermost())) {
             return null;
         }
         Draft d = new Draft(line.index());
@@ -64,7 +72,8 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries();
-        if (d.imposers.isEmpty() && !act.passive() && reading.stage() != SanctionStage.CONSIDERED
+        boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
+        if (d.imposers.isEmpty() && !spoken
                 || d.imposers.isEmpty() && !talked
                 || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
@@ -73,6 +82,16 @@ final class DeedRule {
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, act);
         return d;
+    }
+
+    private boolean isEndOfClause(int k) {
+        int next = line.right(k);
+        return !((Piece.Act) line.at(k)).passive() && (next >= line.size() || line.isBreak(next) || line.isComma(next));
+    }
+
+    /** "The sanctions target two generals" */
+    private boolean isDoneBySanction(int k) {
+        return line.at(line.left(k)) instanceof Piece.Thing;
     }
 
     private static boolean isSanction(Piece.Act act, Set<Measure> measures, boolean talked) {

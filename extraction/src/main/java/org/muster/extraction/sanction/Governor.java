@@ -58,14 +58,21 @@ final class Governor {
                 (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
                         || line.isUnder(k);
             case SAY -> false;
+            case IMPOSE, EXTEND, EASE, LIFT ->
+                !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
-            default ->
-                !(verb.passive() && verb.finite())
-                        || verb.effect() == Effect.FACE
-                        || line.isUnder(k)
-                        || line.phrase(k) > act
-                        || told(act, k);
+            default -> takes(act, k);
         };
+    }
+
+    /** Whether the verb can have the measure as its object: a passive has done with its own subject. */
+    private boolean takes(int act, int k) {
+        Piece.Act verb = (Piece.Act) line.at(act);
+        return !(verb.passive() && verb.finite())
+                || verb.effect() == Effect.FACE
+                || line.isUnder(k)
+                || line.phrase(k) > act
+                || told(act, k);
     }
 
     /** "was asked for sanctions", "were urged to" */
@@ -81,7 +88,8 @@ final class Governor {
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act) {
-                if (act.passive() && !act.finite() && act.effect() == Effect.NONE) {
+                boolean including = line.text(j).equals("including");
+                if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE) {
                     continue;
                 }
                 return j;

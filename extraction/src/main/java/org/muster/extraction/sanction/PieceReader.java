@@ -74,6 +74,9 @@ final class PieceReader {
         }
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
         Phrases.Match<List<SanctionVerb>> verb = words.verb(tokens, i, limit);
+        if (standsForThing(i, limit)) {
+            return new Piece.Thing(i, i + 1, THOSE);
+        }
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
             return noun.value().kind() == SanctionNoun.Kind.PRIVATE
                     ? new Piece.Private(i, noun.to())
@@ -118,6 +121,14 @@ final class PieceReader {
                 verbal.infinitive(),
                 gerund,
                 verbal.finite() && !continues);
+    }
+
+    /** "those on Belarus", "the one against Iran": a measure named before. */
+    private boolean standsForThing(int i, int limit) {
+        String word = lower(i);
+        return (word.equals("those") || word.equals("ones") || word.equals("one") || word.equals("that"))
+                && i + 1 < limit
+                && (lower(i + 1).equals("on") || lower(i + 1).equals("against"));
     }
 
     private boolean isDefinite(int i) {
@@ -183,6 +194,7 @@ final class PieceReader {
         return words.goods(tokens, i, limit) != null || OBJECT_WORDS.contains(lower(i));
     }
 
+    private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
     private static final Set<String> TITLES = Set.of(
             "president",
             "mr",

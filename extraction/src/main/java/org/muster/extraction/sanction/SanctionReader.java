@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muster.claims.SanctionClaim;
 import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.Lexicon;
+import org.muster.extraction.lexicon.SanctionLexicon;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the sanction claims of an article, sentence by sentence. */
 public final class SanctionReader {
+    /** Chunks read together: what is longer is no sentence, and the rules look far. */
+    private static final int LONGEST = 150;
+    /** Claims beyond these are no news. */
+    private static final int MOST_CLAIMS = 200;
+
     private final Tokens tokens;
     private final LocalDate published;
+    private final SanctionLexicon words;
     private final Context context = new Context();
     private final PieceReader pieces;
     private final List<Draft> drafts = new ArrayList<>();
@@ -22,14 +30,50 @@ public final class SanctionReader {
     public SanctionReader(Tokens tokens, Lexicon lexicon, LocalDate published) {
         this.tokens = tokens;
         this.published = published;
+        this.words = lexicon.sanctions();
         this.pieces = new PieceReader(tokens, lexicon, context);
     }
 
     /** Reads one more sentence; sentences come in order. */
     public void read(int index, List<Chunk> chunks) {
-        if (chunks.isEmpty()) {
+        if (!context.speaksOfSanctions(index) && !hasTrigger(index)) {
+            skim(chunks);
             return;
         }
+        for (int from = 0; from < chunks.size(); from += LONGEST) {
+            readStretch(index, chunks.subList(from, Math.min(chunks.size(), from + LONGEST)));
+        }
+    }
+
+    private boolean hasTrigger(int index) {
+        for (int i = tokens.from(index); i < tokens.to(index); i++) {
+            if (words.isTrigger(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Remembers who is named in a sentence that cannot hold a claim. */
+    private void skim(List<Chunk> chunks) {
+        boolean actor = false;
+        boolean phrase = false;
+        for (Chunk chunk : chunks) {
+            if (chunk instanceof Chunk.Named named
+                    && (!named.name().ambiguous() || named.name().country())) {
+                List<String> actors = named.name().actors();
+                context.name(actors.isEmpty() ? named.name().places() : actors);
+                if (!actor && !phrase && !actors.isEmpty()) {
+                    actor = true;
+                    context.actor = actors;
+                }
+            }
+            phrase = chunk instanceof Chunk.Small small
+                    && (small.kind() == Kind.PREPOSITION || phrase && small.kind() == Kind.DETERMINER);
+        }
+    }
+
+    private void readStretch(int index, List<Chunk> chunks) {
         Line line = new Line(tokens, index, pieces.read(chunks));
         boolean[] used = new boolean[line.size()];
         if (isElsewhere(line)) {
@@ -50,6 +94,10 @@ public final class SanctionReader {
     }
 
     private Draft rest(Line line, int k, boolean[] used) {
+        Draft gap = new GapRule(line).read(k, context.last);
+        if (gap != null) {
+            return gap;
+        }
         Draft echo = new EchoRule(line, context).read(k);
         if (echo != null) {
             return echo;
@@ -63,7 +111,9 @@ public final class SanctionReader {
     }
 
     private void add(Draft draft) {
-        if (draft != null && !(draft.imposers.isEmpty() && context.digressed(draft.sentence))) {
+        if (draft != null
+                && drafts.size() < MOST_CLAIMS
+                && !(draft.imposers.isEmpty() && context.digressed(draft.sentence))) {
             drafts.add(draft);
             context.remember(draft);
         }

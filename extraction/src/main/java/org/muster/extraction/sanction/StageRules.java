@@ -228,7 +228,7 @@ final class StageRules {
                             || act.verb().lemma().equals("draft");
                 }
                 case THREATEN -> threatened = true;
-                case FACE -> threatened |= act.will() || act.may() || !act.finite();
+                case FACE -> threatened |= act.will() || act.may() || act.infinitive();
                 case AGREE -> {
                     agreed = true;
                     voted |= act.verb().lemma().equals("vote")

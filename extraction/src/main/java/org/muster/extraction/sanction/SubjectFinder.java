@@ -1,11 +1,14 @@
 package org.muster.extraction.sanction;
 
 import java.util.List;
+import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
+    private static final Set<String> FIRMS = Set.of("airline", "airlines", "bank", "banks");
+
     private final Line line;
     private final Context context;
     private final Parties parties;
@@ -116,7 +119,8 @@ final class SubjectFinder {
     /** "the Dutch airline", "Iranian exiles": people of a country, not its state. */
     private boolean isPrivate(int j, int end) {
         for (int i = j + 1; i < end; i++) {
-            if (line.at(i) instanceof Piece.Private) {
+            if (line.at(i) instanceof Piece.Private
+                    || FIRMS.contains(line.text(i)) && !line.text(i - 1).equals("central")) {
                 return true;
             }
             if (!(line.at(i) instanceof Piece.Other || line.at(i) instanceof Piece.Goods || line.isWord(i, "'s"))) {
@@ -188,7 +192,8 @@ final class SubjectFinder {
             if (line.at(j) instanceof Piece.Party party
                     && !party.place()
                     && !party.codes().isEmpty()
-                    && !line.isInPhrase(j)) {
+                    && !line.isInPhrase(j)
+                    && !isPrivate(j, limit)) {
                 return parties.around(j);
             }
         }

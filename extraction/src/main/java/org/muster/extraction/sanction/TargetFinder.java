@@ -40,6 +40,8 @@ final class TargetFinder {
                 if (!imposers.containsAll(whom) && !home) {
                     (party.place() ? places : codes).addAll(whom);
                 }
+            } else if (piece instanceof Piece.Thing && !codes.isEmpty()) {
+                break;
             } else if (line.isReason(j) || line.isWord(j, "by") || line.isBoundary(j)) {
                 break;
             } else if (piece instanceof Piece.Act act && !act.noun()) {

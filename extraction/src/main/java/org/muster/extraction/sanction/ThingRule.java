@@ -42,10 +42,10 @@ final class ThingRule {
         List<String> behind = targets.behind(k, List.of());
         int act = new Governor(line).of(k);
         Piece.Act verb = act < 0 ? null : (Piece.Act) line.at(act);
-        if (!isSanction(k, noun, measures, verb, !behind.isEmpty())) {
+        boolean against = !behind.isEmpty() && line.isPreposition(line.right(k));
+        if (!isSanction(k, noun, measures, verb, against)) {
             return null;
         }
-        boolean against = !behind.isEmpty() && line.isPreposition(line.right(k));
         List<String> imposers = owners.imposers(k, against);
         List<String> struck = owners.targets(k, against);
         StageRules.Reading reading = null;
@@ -56,7 +56,11 @@ final class ThingRule {
             reading = new StageRules(line).read(act, effect, StageRules.isUnitedNations(imposers));
             int outermost = reading.outermost();
             Piece.Act outer = (Piece.Act) line.at(outermost);
-            if (!outer.passive() && outermost < k && verb.effect() != Effect.FACE && subjects.isPrivate(outermost)) {
+            if (reading.told() < 0
+                    && !outer.passive()
+                    && outermost < k
+                    && verb.effect() != Effect.FACE
+                    && subjects.isPrivate(outermost)) {
                 return null;
             }
             if (isSuffered(act, k, verb) || outer.effect() == Effect.FACE) {
@@ -150,7 +154,10 @@ final class ThingRule {
             case SANCTION -> !isDropped(k, verb);
             case LIST -> verb != null && isOnList(k, verb);
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
-            case VAGUE -> talked && !isDropped(k, verb) && (verb != null && verb.effect() != Effect.NONE || targeted);
+            case VAGUE ->
+                (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
+                        && !isDropped(k, verb)
+                        && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
             case RELIEF -> verb != null && talked;
             case TALK, PRIVATE, NOT -> false;
         };
@@ -165,6 +172,26 @@ final class ThingRule {
                 || verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND
                 || verb.effect().changes() && context.speaksOfSanctions(line.index());
+    }
+
+    /** "take steps", "tolerate any action": anybody takes those, about anything. */
+    private boolean isGeneric(int k) {
+        return switch (line.text(k)) {
+            case "step", "steps", "move", "moves", "action", "actions" -> true;
+            default -> false;
+        };
+    }
+
+    /** "impose severe economic costs on": a sanction even where nobody has said the word. */
+    private boolean isCost(int k) {
+        return line.text(k).endsWith("costs") || line.text(k).endsWith("consequences");
+    }
+
+    private boolean isAgainst(int k) {
+        int next = line.right(k);
+        return line.isWord(next, "on")
+                || line.isWord(next, "against")
+                || line.isWord(next, "of") && line.at(next + 1) instanceof Piece.Date;
     }
 
     /** "took it off the list" */
@@ -197,6 +224,7 @@ final class ThingRule {
         }
         boolean listed = ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST;
         return verb.effect() == Effect.FACE
+                || verb.passive() && verb.effect() == Effect.THREATEN && line.isWord(line.phrase(k), "with")
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND

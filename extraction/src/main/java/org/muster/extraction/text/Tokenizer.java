@@ -5,9 +5,12 @@ import java.util.Set;
 /**
  * Splits a text into words, numbers and marks, and those into sentences. Hyphens are tokens of their own
  * ("700-strong" is three), a possessive "'s" is one, a dotted abbreviation ("U.S.") stays whole. A line break
- * always ends a sentence: news text breaks lines between paragraphs, headlines and clutter, not inside sentences.
+ * always ends a sentence: news text breaks lines between paragraphs, headlines and clutter, not inside sentences. No
+ * sentence is longer than {@link #LONGEST_SENTENCE} tokens, so that rules may look back and forth in one.
  */
 public final class Tokenizer {
+    static final int LONGEST_SENTENCE = 200;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "cpl", "adm", "brig", "sen", "rep",
             "gov", "st", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
@@ -53,6 +56,7 @@ public final class Tokenizer {
                     tokens.beginSentence();
                 }
             }
+            tokens.breakAfter(LONGEST_SENTENCE);
             spaced = false;
             i = end;
         }
@@ -206,7 +210,10 @@ public final class Tokenizer {
         return c >= '0' && c <= '9';
     }
 
+    /** Any space that Unicode knows, the unbreakable ones and those without a width included. */
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\t' || Character.isWhitespace(c);
+        return c == ' '
+                || Character.isWhitespace(c)
+                || c >= 128 && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     }
 }

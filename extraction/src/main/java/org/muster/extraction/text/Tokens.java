@@ -51,6 +51,13 @@ public final class Tokens {
         sentence[sentences++] = size;
     }
 
+    /** Begins a sentence if the present one has reached that many tokens. */
+    void breakAfter(int longest) {
+        if (size - sentence[sentences - 1] >= longest) {
+            beginSentence();
+        }
+    }
+
     void finish() {
         while (sentences > 0 && sentence[sentences - 1] == size) {
             sentences--;

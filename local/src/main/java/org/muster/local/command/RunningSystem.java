@@ -2,7 +2,6 @@ package org.muster.local.command;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.muster.local.client.ServiceClient;
 import org.muster.local.system.Addresses;
 import org.muster.producer.PublisherSettings;
@@ -11,8 +10,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say which running system is meant; without them it is the one that this user started last. */
 final class RunningSystem {
-    private static final String HOW_TO_START = "start one with muster up --data DIR (or muster demo), or ";
-
     static final String URL_DESCRIPTION = "Address of the HTTP API; otherwise that of the system you started last.";
 
     /** Of commands that ask over HTTP. */
@@ -73,13 +70,9 @@ final class RunningSystem {
     }
 
     private static Addresses last(String otherwise) {
-        Optional<Addresses> left = Addresses.read(Addresses.userFile());
-        if (left.isEmpty()) {
-            throw new CommandFailure("no Muster of yours is running; " + HOW_TO_START + otherwise);
-        }
-        if (!left.get().alive()) {
-            throw new CommandFailure("your Muster at " + left.get().http() + " has ended; " + HOW_TO_START + otherwise);
-        }
-        return left.get();
+        return Addresses.newest()
+                .orElseThrow(() -> new CommandFailure(
+                        "no Muster of yours is running; start one with muster up --data DIR (or muster demo), or "
+                                + otherwise));
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Where a local system is reached, as it leaves word of it in files.
@@ -20,13 +22,39 @@ import java.util.Properties;
  * @param process id of the process that runs it
  */
 public record Addresses(String bootstrapServers, URI registry, URI http, long process) {
-    /** The file of the user's newest system, by which the commands in another terminal find it. */
-    public static Path userFile() {
+    private static final String SUFFIX = ".properties";
+
+    /** The newest system of this user that is still running; by it the commands in another terminal find their way. */
+    public static Optional<Addresses> newest() {
+        Path folder = userFolder();
+        if (Files.notExists(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparingLong(
+                                    (Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .map(Addresses::read)
+                    .flatMap(Optional::stream)
+                    .filter(Addresses::alive)
+                    .findFirst();
+        } catch (IOException e) {
+            throw new SystemFailure(folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where this system leaves word for the user's other commands. */
+    Path userFile() {
+        return userFolder().resolve(process + SUFFIX);
+    }
+
+    private static Path userFolder() {
         String state = System.getenv("XDG_STATE_HOME");
         Path folder = state == null || state.isEmpty()
                 ? Path.of(System.getProperty("user.home"), ".local", "state")
                 : Path.of(state);
-        return folder.resolve("muster").resolve("running.properties");
+        return folder.resolve("muster").resolve("running");
     }
 
     /** Empty if there is no such file, or it is not whole. */
@@ -47,7 +75,7 @@ public record Addresses(String bootstrapServers, URI registry, URI http, long pr
     }
 
     /** Replaces the file at once, so that nobody reads half of it. */
-    public void write(Path file) {
+    void write(Path file) {
         Properties entries = new Properties();
         entries.setProperty("bootstrap", bootstrapServers);
         entries.setProperty("registry", registry.toString());
@@ -56,7 +84,7 @@ public record Addresses(String bootstrapServers, URI registry, URI http, long pr
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "addresses", null);
+            Path draft = Files.createTempFile(folder, "addresses", ".draft");
             try (Writer writer = Files.newBufferedWriter(draft)) {
                 entries.store(writer, "Where this Muster is reached");
             }
@@ -66,19 +94,17 @@ public record Addresses(String bootstrapServers, URI registry, URI http, long pr
         }
     }
 
-    /** Takes back what {@link #write} left, unless another system has left word since. */
-    public void erase(Path file) {
-        if (read(file).equals(Optional.of(this))) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new SystemFailure(file + " cannot be deleted: " + e.getMessage(), e);
-            }
+    /** Takes back what {@link #write} left. */
+    void erase(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new SystemFailure(file + " cannot be deleted: " + e.getMessage(), e);
         }
     }
 
     /** Whether the process that wrote this is still there. */
-    public boolean alive() {
+    private boolean alive() {
         return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
     }
 

@@ -1,12 +1,11 @@
 package org.muster.local.system;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.muster.schemas.Topics;
 
@@ -23,14 +22,13 @@ public final class DerivedData {
     }
 
     /**
-     * Deletes it, so that the application begins again with the first article. The articles stay.
+     * Deletes it, so that the application begins again with the first article. The articles stay. No instance of the
+     * application may be running.
      *
      * @return names of the topics that are gone
-     * @throws SystemFailure if the application is running
      */
     public List<String> delete() throws InterruptedException {
         try {
-            requireStopped();
             List<String> derived = new ArrayList<>(admin.listTopics().names().get());
             derived.removeIf(name -> !isDerived(name));
             derived.sort(null);
@@ -43,26 +41,12 @@ public final class DerivedData {
         }
     }
 
-    private void requireStopped() throws ExecutionException, InterruptedException {
-        try {
-            ConsumerGroupDescription group = admin.describeConsumerGroups(Set.of(applicationId))
-                    .describedGroups()
-                    .get(applicationId)
-                    .get();
-            Collection<?> members = group.members();
-            if (!members.isEmpty()) {
-                throw new SystemFailure("the Streams application is running with " + members.size()
-                        + " members; stop it and wait until the broker has noticed");
-            }
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof GroupIdNotFoundException)) {
-                throw e;
-            }
-        }
-    }
-
+    /** A member that was killed may still stand in the group. */
     private void deleteGroup() throws ExecutionException, InterruptedException {
         try {
+            admin.removeMembersFromConsumerGroup(applicationId, new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get();
             admin.deleteConsumerGroups(Set.of(applicationId)).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof GroupIdNotFoundException)) {

@@ -143,8 +143,8 @@ public final class LocalSystem implements AutoCloseable {
                 streams.address(),
                 ProcessHandle.current().pid());
         addresses.write(file);
-        addresses.write(Addresses.userFile());
-        parts.push(() -> addresses.erase(Addresses.userFile()));
+        addresses.write(addresses.userFile());
+        parts.push(() -> addresses.erase(addresses.userFile()));
     }
 
     private static StreamsSettings streams(String broker, URI registry, Path folder) {

@@ -54,7 +54,7 @@ public final class Answers {
         for (JsonNode part : gathered.answers()) {
             part.path("totals").forEach(cells::add);
             String day = part.path("asOf").textValue();
-            newest = newest == null || day != null && day.compareTo(newest) > 0 ? day : newest;
+            newest = newest == null || (day != null && day.compareTo(newest) > 0) ? day : newest;
         }
         answer.put("asOf", newest);
         answer.putArray("totals").addAll(inOrder(cells));

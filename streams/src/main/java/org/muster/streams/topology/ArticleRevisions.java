@@ -71,6 +71,6 @@ final class ArticleRevisions {
             return later < 0;
         }
         int fetchedLater = arrived.getFetched().compareTo(known.getPublishedFetched());
-        return fetchedLater > 0 || fetchedLater == 0 && later > 0;
+        return fetchedLater > 0 || (fetchedLater == 0 && later > 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.muster.streams.topology;
 
+import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -24,11 +25,18 @@ final class ClaimFile<C> {
         return before;
     }
 
-    /** @throws IllegalArgumentException if the record has no key or no claim */
-    static <C> C required(FixedKeyRecord<String, C> record) {
+    /**
+     * The claim of a record, once it is certain that the ledger can read it: one that it cannot read must not come between
+     * it and all other claims of the key.
+     *
+     * @param reading how the ledger reads a claim
+     * @throws IllegalArgumentException if the record has no key or no claim, or if the claim cannot be read
+     */
+    static <C> C legible(FixedKeyRecord<String, C> record, Consumer<C> reading) {
         if (record.key() == null || record.value() == null) {
             throw new IllegalArgumentException("A claim has a key and a value; this record lacks one.");
         }
+        reading.accept(record.value());
         return record.value();
     }
 }

@@ -5,6 +5,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.muster.schemas.DeploymentClaim;
+import org.muster.streams.mapping.Deployments;
 
 /** Keeps the deployment claims that stand, and the count of their days of publication. */
 final class DeploymentFiling implements FixedKeyProcessor<String, DeploymentClaim, DeploymentClaim> {
@@ -20,10 +21,10 @@ final class DeploymentFiling implements FixedKeyProcessor<String, DeploymentClai
         days = new ClaimDays(store);
     }
 
-    /** @throws IllegalArgumentException if there is no claim; the record then goes to the dead letters */
+    /** @throws IllegalArgumentException if there is no claim that can be read; the record then goes to the dead letters */
     @Override
     public void process(FixedKeyRecord<String, DeploymentClaim> record) {
-        DeploymentClaim claim = ClaimFile.required(record);
+        DeploymentClaim claim = ClaimFile.legible(record, Deployments::report);
         DeploymentClaim before = claims.file(record.key(), claim.getClaimId(), claim.getRetracted() ? null : claim);
         if (before != null) {
             days.remove(before.getPublished());

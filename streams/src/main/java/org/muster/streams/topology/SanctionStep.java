@@ -16,6 +16,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.muster.schemas.SanctionClaim;
 import org.muster.schemas.SanctionStatus;
+import org.muster.streams.mapping.Sanctions;
 
 /** sanctions → [file] → [settle, per target] → sanction-status. */
 final class SanctionStep {
@@ -58,7 +59,7 @@ final class SanctionStep {
 
         @Override
         public void process(FixedKeyRecord<String, SanctionClaim> record) {
-            SanctionClaim claim = ClaimFile.required(record);
+            SanctionClaim claim = ClaimFile.legible(record, Sanctions::report);
             claims.file(record.key(), claim.getClaimId(), claim.getRetracted() ? null : claim);
             context.forward(record);
         }

@@ -6,6 +6,7 @@ import static org.muster.streams.topology.Pipeline.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +49,7 @@ class ArticleRevisionsTest {
             revisions.add(Article.newBuilder(dated(
                             LocalDate.of(2024, 1, 1).plusDays(random.nextInt(5)).toString(),
                             random.nextInt(4),
-                            PublishedBasis.values()[random.nextInt(3)]))
+                            List.copyOf(EnumSet.allOf(PublishedBasis.class)).get(random.nextInt(3))))
                     .setText("text " + random.nextInt(3))
                     .build());
         }
