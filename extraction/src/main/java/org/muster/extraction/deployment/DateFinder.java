@@ -64,7 +64,20 @@ final class DateFinder {
             boolean behindVerb = when.from() >= p.verbal().from();
             date = behindVerb || when.from() == s.at(0).from() ? forward(when, date) : date;
         }
-        if (d.stage == Stage.PRESENT && published != null && !(date.last().isBefore(published.minusDays(60)))) {
+        boolean nobody =
+                d.counted() && Long.valueOf(0).equals(d.quantity.count().high());
+        if (published != null
+                && (d.stage == Stage.DEPLOYED || d.stage == Stage.WITHDRAWN || nobody)
+                && date.month() > 0
+                && date.first().isAfter(published)
+                && !tokens.string(when.from(), when.to()).matches(".*\\d{4}.*")) {
+            // "in January Paris sent troops": the last one, not the next
+            date = new PartialDate(date.year() - 1, date.month(), date.day());
+        }
+        if (d.stage == Stage.PRESENT
+                && !nobody
+                && published != null
+                && !(date.last().isBefore(published.minusDays(60)))) {
             return;
         }
         d.date = date;
@@ -75,7 +88,14 @@ final class DateFinder {
 
     /** "officials said on Tuesday": when it was said, not when it happens. */
     private static boolean isOfSaying(Sentence s, int when) {
-        int before = s.isPreposition(when - 1) ? when - 2 : when - 1;
+        int before = when - 1;
+        while (before > when - 6
+                && !s.isComma(before)
+                && !s.isBreak(before)
+                && !(s.at(before) instanceof Chunk.Verbal)
+                && !s.isForce(before)) {
+            before--;
+        }
         return s.at(before) instanceof Chunk.Verbal verbal
                 && (verbal.main().kind() == Kind.SAY
                         || verbal.main().kind() == Kind.ORDER && verbal.chain().size() == 1);

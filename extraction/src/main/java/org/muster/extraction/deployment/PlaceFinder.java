@@ -190,8 +190,7 @@ final class PlaceFinder {
             }
             if (!(s.at(i) instanceof Chunk.Word
                     || s.isKind(i, Small.Kind.DETERMINER)
-                    || s.at(i) instanceof Chunk.Named named
-                            && named.name().places().isEmpty())) {
+                    || s.at(i) instanceof Chunk.Named)) {
                 return false;
             }
         }

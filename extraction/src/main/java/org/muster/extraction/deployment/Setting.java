@@ -42,6 +42,8 @@ final class Setting {
             "by", "with", "as", "from", "of", "since", "like", "unlike", "against", "after", "before", "than",
             "between", "behind", "for");
 
+    private static final Set<String> CONTINENTS = Set.of("AFRICA", "EUROPE", "ASIA");
+
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
     private final Map<Place, Double> overall = new LinkedHashMap<>();
     private final Set<String> senders = new HashSet<>();
@@ -62,7 +64,10 @@ final class Setting {
     private void mention(Sentence s, int k, Chunk.Named named) {
         boolean placed = isPlaced(s, k);
         if (named.name().region() != null) {
-            note(s.index(), new Place(List.of(), named.name().region(), null), placed ? 2 : 0.5);
+            note(
+                    s.index(),
+                    new Place(List.of(), named.name().region(), null),
+                    CONTINENTS.contains(named.name().region()) ? (placed ? 1 : 0.3) : placed ? 2 : 0.5);
         } else if (named.name().places().size() == 1) {
             boolean siteOnly = named.name().site() && named.name().actors().isEmpty();
             double weight = placed || siteOnly ? 3 : named.name().country() ? 1 : 0;
@@ -106,13 +111,20 @@ final class Setting {
                     claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
             double score = own ? entry.getValue() * OWN : entry.getValue();
             all += score;
-            boolean home = place.region() == null && contributors.containsAll(place.countries());
+            boolean home = place.region() == null && contributors.containsAll(place.countries())
+                    || isSeat(place, contributors);
             if (!home && score > most && (!regional || place.region() != null)) {
                 most = score;
                 best = place;
             }
         }
         return most < SHARE * all ? Place.NONE : best;
+    }
+
+    /** Brussels is where NATO and the EU speak, not where their forces go. */
+    private static boolean isSeat(Place place, List<String> contributors) {
+        return place.countries().equals(List.of("BEL"))
+                && (contributors.contains("NATO") || contributors.contains("EU"));
     }
 
     private Map<Place, Double> score(int sentence) {
