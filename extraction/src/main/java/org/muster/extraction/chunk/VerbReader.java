@@ -96,7 +96,7 @@ final class VerbReader {
             }
             boolean contracted = word.endsWith("n't");
             if (isModal(id)) {
-                if (s.started() && !s.bareHelper()) {
+                if (s.started()) {
                     break;
                 }
                 s.will |= is(id, Function.WILL);
@@ -357,10 +357,6 @@ final class VerbReader {
 
         boolean started() {
             return helper || bare || !chain.isEmpty();
-        }
-
-        boolean bareHelper() {
-            return false;
         }
 
         void add(Verb verb) {

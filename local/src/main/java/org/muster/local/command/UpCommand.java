@@ -43,7 +43,7 @@ public final class UpCommand implements Callable<Integer> {
         Addresses addresses = system.addresses();
         System.out.println("Kafka:             " + addresses.bootstrapServers());
         System.out.println("Schema registry:   " + addresses.registry());
-        System.out.println("Dashboard and API: " + addresses.http());
+        System.out.println("API: " + addresses.http());
         System.out.flush();
         run.reached("Up; Ctrl-C ends it");
         LocalSystemRun.stay();
