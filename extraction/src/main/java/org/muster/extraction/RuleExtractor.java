@@ -16,6 +16,7 @@ import org.muster.extraction.deployment.DeploymentReader;
 import org.muster.extraction.explain.Anchors;
 import org.muster.extraction.explain.ExplainedClaims;
 import org.muster.extraction.explain.Explanation;
+import org.muster.extraction.lexicon.Gate;
 import org.muster.extraction.lexicon.Lexicon;
 import org.muster.extraction.sanction.SanctionReader;
 import org.muster.extraction.text.Dateline;
@@ -52,6 +53,9 @@ public final class RuleExtractor implements Extractor {
     private record Result(ArticleClaims claims, Map<String, String> rules) {}
 
     private Result read(Article article) {
+        if (!Gate.standard().opens(article.text())) {
+            return new Result(claims(article, List.of(), List.of()), Map.of());
+        }
         Tokens tokens = tokenizer.tokenize(article.text());
         if (!Language.isEnglish(tokens)) {
             return new Result(claims(article, List.of(), List.of()), Map.of());

@@ -2,7 +2,6 @@ package org.muster.extraction.chunk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Quantity;
@@ -474,6 +473,6 @@ public final class Chunker {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

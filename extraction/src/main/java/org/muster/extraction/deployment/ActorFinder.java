@@ -186,7 +186,7 @@ final class ActorFinder {
 
     /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
     private boolean isPeacekeeping(Chunk.Force force) {
-        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        String head = s.tokens().lower(force.head());
         return head.startsWith("peacekeep") || head.equals("blue");
     }
 

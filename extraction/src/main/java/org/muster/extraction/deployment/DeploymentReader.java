@@ -507,7 +507,7 @@ public final class DeploymentReader {
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
     private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
-        String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        String head = tokens.lower(force.head());
         if (CIVIL.contains(head)) {
             return BareCounts.hasForce(s);
         }

@@ -89,7 +89,7 @@ final class NotForces {
     static boolean isCivilian(Sentence s, Chunk.Force force) {
         Tokens tokens = s.tokens();
         for (int i = force.from(); i < force.to(); i++) {
-            if (NOT_SERVING.contains(tokens.string(i).toLowerCase(java.util.Locale.ROOT))) {
+            if (NOT_SERVING.contains(tokens.lower(i))) {
                 return true;
             }
         }
@@ -199,7 +199,7 @@ final class NotForces {
 
     static boolean isMultinational(Sentence s, Chunk.Force force) {
         for (int i = force.from(); i < force.to(); i++) {
-            if (MULTINATIONAL.contains(s.tokens().string(i).toLowerCase(java.util.Locale.ROOT))) {
+            if (MULTINATIONAL.contains(s.tokens().lower(i))) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ public final class Elsewhere {
     public static boolean isSubjectOf(Tokens tokens) {
         Map<String, Set<String>> found = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.string(i).toLowerCase(java.util.Locale.ROOT);
+            String word = tokens.lower(i);
             String subject = SUBJECTS.get(word);
             if (subject != null) {
                 Set<String> words = found.computeIfAbsent(subject, key -> new HashSet<>());
