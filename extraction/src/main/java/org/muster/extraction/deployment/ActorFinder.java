@@ -302,13 +302,29 @@ final class ActorFinder {
             before--;
         }
         if (s.at(before) instanceof Chunk.Named named
-                && s.at(k) instanceof Chunk.Amount
+                && (s.at(k) instanceof Chunk.Amount || isGapped(before, k))
                 && !named.name().actors().isEmpty()
                 && !s.isPreposition(before - 1)
                 && !(s.isKind(before - 1, Small.Kind.DETERMINER) && s.isPreposition(before - 2))) {
             return named.name().actors();
         }
         return List.of();
+    }
+
+    /** "Sweden sends 80, Britain 85 engineers and Belgium a medical team": a list goes on without its verb. */
+    private boolean isGapped(int name, int k) {
+        boolean goesOn =
+                s.isComma(name - 1) || s.isKind(name - 1, Small.Kind.CONJUNCTION) || s.text(name - 1).equals(";");
+        boolean article = s.isKind(name - 1, Small.Kind.DETERMINER) && s.isComma(name - 2);
+        if (name != k - 1 && !s.isKind(k - 1, Small.Kind.ADVERB) || !(goesOn || article)) {
+            return false;
+        }
+        for (int j = name - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> possessor(int k) {

@@ -42,6 +42,9 @@ public final class DeploymentReader {
             "engineers",
             "fighters",
             "mercenaries",
+            "medics",
+            "pilots",
+            "crew",
             "observers");
 
     private final Tokens tokens;
@@ -181,7 +184,7 @@ public final class DeploymentReader {
                             || s.at(k - 1) instanceof Chunk.Verbal verbal && BareCounts.isCountable(verbal))
                     && s.index() - lastTroopSentence <= 1;
         }
-        boolean spoken = s.index() - lastTroopSentence <= 3 || !drafts.isEmpty() && s.index() - lastMention <= 3;
+        boolean spoken = s.index() - lastTroopSentence <= 3 || s.index() - lastMention <= 3;
         if (!spoken && !BareCounts.hasForce(s)) {
             return false;
         }
@@ -240,26 +243,35 @@ public final class DeploymentReader {
         if (NotForces.isVehicle(s, k, force)
                 || NotForces.isDetail(s, k, force)
                 || NotForces.isNamedUnit(s, k, force)
-                || NotForces.speaksOf(s, "ceiling")) {
+                || NotForces.isCeiling(s, k)) {
             return null;
         }
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
         Stage stage = Shares.isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
+        int head = stage == null ? new Apposition(s).headOf(k) : -1;
+        if (head >= 0) {
+            p = finder.find(head);
+            stage = p == null ? null : rules.stage(head, p);
+        }
         if (stage != null && Shares.isWholeOfPart(s, k, force)) {
             stage = Shares.wholeOf(s, k, stage);
         }
+        boolean copied = false;
         if (p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().equals("include")
                 && p.role() == Predicate.Role.OBJECT
                 && p.verbal().form() == Verb.Form.GERUND) {
-            if (force == null || force.owners().isEmpty() || sibling == null) {
+            List<String> whose = force != null && !force.owners().isEmpty()
+                    ? force.owners()
+                    : new ActorFinder(s, discourse).homeBehind(k, null);
+            if (whose.isEmpty() || sibling == null) {
                 return null;
             }
             stage = sibling.stage;
+            copied = true;
         }
-        boolean copied = false;
         boolean listed = sibling != null && Worth.isListed(s, siblingAt, k);
         boolean joined = sibling != null && sized && (s.isKind(s.leftOf(k), Small.Kind.CONJUNCTION));
         if (joined && force == null && Worth.goesOn(s, k)) {
@@ -294,8 +306,8 @@ public final class DeploymentReader {
         if (!nationality.isEmpty() && !drafts.isEmpty()) {
             return share(s, k, quantity, nationality);
         }
-        if (stage == null && sized && force != null && force.asset() == Asset.TROOPS) {
-            stage = Worth.standing(s, k, force, p);
+        if (stage == null && sized && (head >= 0 || force != null && force.asset() == Asset.TROOPS)) {
+            stage = Worth.standing(head >= 0 ? (Chunk.Force) s.at(head) : force, quantity, p);
         }
         if (stage == Stage.PRESENT
                 && p != null
@@ -339,6 +351,9 @@ public final class DeploymentReader {
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
+        if (head >= 0 && actorFinder.explicit(k).isEmpty()) {
+            contributors = actorFinder.find(head, p);
+        }
         boolean owned = force != null
                 && (!force.owners().isEmpty()
                         || !actorFinder.commandBehind(k).isEmpty()
@@ -365,6 +380,11 @@ public final class DeploymentReader {
             // "left the port of Eemshaven": those who leave home are on their way
             stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
             place = Discourse.Place.NONE;
+        }
+        if (place.isEmpty() && head >= 0) {
+            place = new PlaceFinder(s)
+                    .find(head, p, leaving, contributors, previous, next)
+                    .hosts();
         }
         if (place.isEmpty() && force != null && !force.hosts().isEmpty()) {
             place = new Discourse.Place(force.hosts(), null, null);
@@ -394,7 +414,7 @@ public final class DeploymentReader {
         if (contributors.isEmpty() && (force == null || !NotForces.isMultinational(s, force))) {
             return null;
         }
-        if (force != null && !force.strong() && !owned && !Worth.isMove(p)) {
+        if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
             return null;
         }
         if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p)) {
@@ -494,7 +514,7 @@ public final class DeploymentReader {
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
     private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
-        String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        String head = head(force);
         if (CIVIL.contains(head)) {
             return BareCounts.hasForce(s);
         }
@@ -502,10 +522,18 @@ public final class DeploymentReader {
                 && p.verbal() != null
                 && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
                 && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
-        return SOLDIERLY.contains(head) && (topic.military() > 0 || sent)
+        return isSoldierly(force) && (topic.military() > 0 || sent)
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;
+    }
+
+    private String head(Chunk.Force force) {
+        return tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean isSoldierly(Chunk.Force force) {
+        return SOLDIERLY.contains(head(force));
     }
 
     private void remember(Draft d) {

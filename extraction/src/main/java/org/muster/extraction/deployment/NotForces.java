@@ -178,14 +178,17 @@ final class NotForces {
                 || s.isComma(before) && s.isWord(before - 1, Set.of("them", "those"));
     }
 
-    static boolean speaksOf(Sentence s, String word) {
-        for (int k = 0; k < s.size(); k++) {
-            if (s.at(k) instanceof Chunk.Word && s.text(k).equals(word)) {
+    /** "a ceiling of 13,000", "the limit was raised to 17,500": what a force may be, not what it is. */
+    static boolean isCeiling(Sentence s, int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Word && LIMITS.contains(s.text(j))) {
                 return true;
             }
         }
         return false;
     }
+
+    private static final Set<String> LIMITS = Set.of("ceiling", "ceilings", "capacity", "quota");
 
     /** "Civilian deaths rose to 2,118": the sentence counts something else. */
     static boolean speaksOfOthers(Sentence s) {

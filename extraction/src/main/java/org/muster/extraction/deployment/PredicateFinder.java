@@ -29,6 +29,8 @@ final class PredicateFinder {
             "batch",
             "group");
 
+    private static final Set<String> FIGURES = Set.of("strength", "total", "level", "size", "figure");
+
     private static final Set<String> INTRANSITIVE = Set.of(
             "deploy",
             "redeploy",
@@ -199,7 +201,8 @@ final class PredicateFinder {
     /** "raise its contingent to 2,200", "cut by 500", "from 900 to 1,500" */
     private Predicate level(int k) {
         int before = s.leftOf(k);
-        boolean to = s.isWord(before, "to") || s.isWord(before, "at");
+        boolean figure = s.isWord(before, "of") && FIGURES.contains(s.text(before - 1));
+        boolean to = figure || s.isWord(before, "to") || s.isWord(before, "at");
         boolean by = s.isWord(before, "by");
         boolean from = s.isWord(before, "from");
         if (!to && !by && !from) {
