@@ -175,59 +175,11 @@ public final class DeploymentReader {
         return own;
     }
 
-    /** Whether a count without a noun can be a count of troops. */
+    /** Whether a count without a noun can be a count of troops: where troops are spoken of. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
-        if (!amount.quantity().count().stated()) {
-            // "thousands more are on their way"
-            return amount.quantity().count().vague() != null
-                    && (s.isWord(k + 1, "more")
-                            || s.at(k - 1) instanceof Chunk.Verbal verbal && BareCounts.isCountable(verbal))
-                    && s.index() - lastTroopSentence <= 1;
-        }
-        boolean spoken = s.index() - lastTroopSentence <= 3 || s.index() - lastMention <= 3;
-        if (!spoken && !BareCounts.hasForce(s)) {
-            return false;
-        }
-        Long value = amount.quantity().count().high() == null
-                ? amount.quantity().count().low()
-                : amount.quantity().count().high();
-        boolean counts = s.chunks().stream().anyMatch(Chunk.Force.class::isInstance);
-        if (value < (counts ? BareCounts.SMALLEST_BARE : 2 * BareCounts.SMALLEST_BARE)
-                && !amount.quantity().each()
-                && !amount.quantity().additional()) {
-            return false;
-        }
-        if (!BareCounts.hasForce(s) && NotForces.speaksOfOthers(s)) {
-            return false;
-        }
-        Chunk next = s.at(k + 1);
-        if (next instanceof Chunk.Verbal verbal
-                && verbal.form() == Verb.Form.THIRD
-                && !verbal.copula()
-                && verbal.to() - verbal.from() == 1) {
-            // "3,000 lives": a noun that looks like a verb
-            return false;
-        }
-        if (next == null || next instanceof Chunk.Verbal || next instanceof Chunk.When) {
-            return true;
-        }
-        if (next instanceof Chunk.Named named) {
-            return named.name().adjective() || named.name().people();
-        }
-        if (next instanceof Small small) {
-            return switch (small.kind()) {
-                case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
-                case DETERMINER ->
-                    small.word().equals("more")
-                            || small.word().equals("the") && s.isWord(s.leftOf(k), "at")
-                            || small.word().equals("others")
-                            || small.word().equals("each")
-                            || small.word().equals("additional");
-                case PRONOUN -> small.word().equals("there");
-                default -> false;
-            };
-        }
-        return false;
+        boolean lately = s.index() - lastTroopSentence <= 1;
+        boolean spoken = s.index() - Math.max(lastTroopSentence, lastMention) <= 3;
+        return BareCounts.standsAlone(s, k, amount, lately, spoken);
     }
 
     private Draft draft(
