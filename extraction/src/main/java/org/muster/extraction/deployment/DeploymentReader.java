@@ -2,6 +2,7 @@ package org.muster.extraction.deployment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.Asset;
@@ -71,8 +72,9 @@ public final class DeploymentReader {
 
     /** The drafts of all sentences read. */
     List<Draft> drafts() {
-        if (!drafts.isEmpty() && Elsewhere.isSubjectOf(tokens)) {
-            return List.of();
+        if (!drafts.isEmpty()) {
+            BitSet elsewhere = Elsewhere.sentencesOf(tokens);
+            drafts.removeIf(draft -> elsewhere.get(draft.sentence));
         }
         settleHosts();
         return drafts;
@@ -142,7 +144,8 @@ public final class DeploymentReader {
         if (s.chunks().stream()
                 .anyMatch(chunk -> chunk instanceof Chunk.Force force
                         && force.strong()
-                        && (force.people() || force.asset() == Asset.UNIT))) {
+                        && (force.people() || force.asset() == Asset.UNIT)
+                        && (!force.owners().isEmpty() || !tokens.isCapital(force.head())))) {
             lastMention = s.index();
         }
         discourse.cast.fade();
@@ -178,7 +181,8 @@ public final class DeploymentReader {
     /** Whether a count without a noun can be a count of troops: where troops are spoken of. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         boolean lately = s.index() - lastTroopSentence <= 1;
-        boolean spoken = s.index() - Math.max(lastTroopSentence, lastMention) <= 3;
+        boolean mentioned = s.index() - lastMention <= 3 && (topic.military() > 1 || s.isWord(k + 1, "of"));
+        boolean spoken = s.index() - lastTroopSentence <= 3 || mentioned;
         return BareCounts.standsAlone(s, k, amount, lately, spoken);
     }
 

@@ -78,11 +78,14 @@ final class StageRules {
                         ? Stage.WITHDRAWN
                         : Stage.WITHDRAWING;
             case STOCK -> {
+                if (v.main().kind() == Kind.REDUCE) {
+                    yield Stage.PRESENT;
+                }
                 if (mood.considered) {
                     yield Stage.CONSIDERED;
                 }
                 boolean future = ahead && !staysOn(v);
-                yield future ? v.main().kind() == Kind.HAVE ? Stage.TARGET : Stage.ANNOUNCED : Stage.PRESENT;
+                yield future ? isReckoning(v) ? Stage.TARGET : Stage.ANNOUNCED : Stage.PRESENT;
             }
             case ALERT -> Stage.ON_ALERT;
             case LEVEL ->
@@ -156,6 +159,14 @@ final class StageRules {
     private static boolean staysOn(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
             case "remain", "stay", "keep", "retain", "maintain" -> true;
+            default -> false;
+        };
+    }
+
+    /** "will number 7,500": says how large a force gets, not that somebody sends it. */
+    private static boolean isReckoning(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "number", "total", "count" -> true;
             default -> false;
         };
     }
@@ -261,6 +272,9 @@ final class StageRules {
                 return leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
             case REDUCE -> {
+                if (object && counted(k) && isDefinite(k)) {
+                    return Move.STOCK;
+                }
                 return p.role() == Role.LEVEL || object && s.text(k).matches("(below|under) .*")
                         ? Move.LEVEL
                         : p.role() == Role.DIFFERENCE || object && counted(k)
@@ -360,6 +374,10 @@ final class StageRules {
         return !(s.at(k) instanceof Chunk.Force force) || force.people();
     }
 
+    private boolean isDefinite(int k) {
+        return s.at(k) instanceof Chunk.Force force && (force.definite() || force.possessed());
+    }
+
     private boolean counted(int k) {
         return s.at(k) instanceof Chunk.Amount
                 || s.at(k) instanceof Chunk.Force force
@@ -377,6 +395,7 @@ final class StageRules {
                 return Move.ALERT;
             }
             if (word.equals("home")
+                    || word.equals("gone")
                     || word.equals("back") && j < p.at() + 4
                     || word.equals("out") && !s.isWord(j + 1, "of")) {
                 return Move.OUT;
@@ -509,7 +528,7 @@ final class StageRules {
             negated |= outer.has(Kind.DENY);
             considered |= outer.main().kind() == Kind.CONSIDER;
         }
-        if (inCondition(at)) {
+        if (inCondition(at) || isHypothetical(at, v)) {
             considered = true;
         }
         return new Mood(negated, considered, firm, demanded);
@@ -577,6 +596,19 @@ final class StageRules {
             }
         }
         return -1;
+    }
+
+    /** "If Russia attacks, Germany would send 500": what depends on a condition; "will send, if parliament agrees" is a plan. */
+    private boolean isHypothetical(int verb, Chunk.Verbal v) {
+        if (!s.text(verb).startsWith("would")) {
+            return false;
+        }
+        for (int j = 0; j < s.size(); j++) {
+            if (s.isWord(j, "if") && !(s.at(j - 1) instanceof Chunk.Verbal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inCondition(int verb) {
