@@ -43,50 +43,13 @@ final class PlaceFinder {
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
     private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
     private static final Set<String> FROM = Set.of("from", "out");
-    /** Nouns that make a place of the nationality before them: "German soil", "the Haitian capital". */
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "soil",
-            "territory",
-            "region",
-            "regions",
-            "capital",
-            "waters",
-            "province",
-            "provinces",
-            "city",
-            "town",
-            "airport",
-            "base",
-            "bases",
-            "port",
-            "island",
-            "islands",
-            "coast",
-            "village",
-            "district",
-            "mainland",
-            "desert",
-            "side",
-            "enclave",
-            "territories",
-            "airspace",
-            "shores",
-            "cities",
-            "towns",
-            "interior",
-            "north",
-            "south",
-            "highlands",
-            "archipelago",
-            "peninsula",
-            "airfield",
-            "airfields",
-            "resort");
 
     private final Sentence s;
+    private final PlaceNames names;
 
     PlaceFinder(Sentence sentence) {
         this.s = sentence;
+        this.names = new PlaceNames(sentence);
     }
 
     /** @param regional whether it is said to be in "the region" */
@@ -154,16 +117,16 @@ final class PlaceFinder {
                     || isPurpose(j)) {
                 break;
             }
-            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || isSubjectBehind(j)) {
+            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || names.isSubjectBehind(j)) {
                 break;
             }
             found.regional |= (s.text(j).equals("region") || s.text(j).equals("area"))
                     && s.isKind(j - 1, Small.Kind.DETERMINER)
                     && found.to.isEmpty();
-            if (!isPlace(j) || isActorOfList(j)) {
+            if (!names.isPlace(j) || names.isActorOfList(j)) {
                 continue;
             }
-            int before = prepositionBefore(j, start);
+            int before = names.prepositionBefore(j, start);
             boolean direct = verb >= 0 && j > verb && before < 0 && isDirectObject(verb, j);
             boolean withinFrom =
                     before >= 0 && s.isWord(before, Set.of("in", "at", "on", "near")) && followsFrom(before, start);
@@ -171,12 +134,12 @@ final class PlaceFinder {
                     || withinFrom
                     || direct && p.verbal().main().kind() == Kind.LEAVE) {
                 if (found.from.isEmpty() && !isHome(j)) {
-                    found.from = places(j);
+                    found.from = names.places(j);
                 }
             } else if (before >= 0 && s.isWord(before, TO)
                     || direct && p.verbal().main().kind() == Kind.ARRIVE) {
                 if (found.to.isEmpty()) {
-                    found.to = places(j);
+                    found.to = names.places(j);
                 }
             }
         }
@@ -252,49 +215,6 @@ final class PlaceFinder {
         return true;
     }
 
-    private boolean isPlace(int j) {
-        if (!(s.at(j) instanceof Chunk.Named named)) {
-            return false;
-        }
-        if (named.possessive() && !leadsToPlace(j) && !PLACE_NOUNS.contains(nounBehind(j))) {
-            return false;
-        }
-        return !named.name().places().isEmpty() && !isAdjectiveOf(j, named)
-                || named.name().region() != null
-                        && !(s.at(j + 1) instanceof Chunk.Word
-                                && s.text(j).endsWith("n")
-                                && !PLACE_NOUNS.contains(s.text(j + 1)))
-                || isAdjectivalPlace(j);
-    }
-
-    /** "US bases", "UK troops": a country's name that only says whose the next noun is. */
-    private boolean isAdjectiveOf(int j, Chunk.Named named) {
-        return named.name().adjective() && named.name().country() && s.isForce(j + 1);
-    }
-
-    private boolean isAdjectivalPlace(int j) {
-        return s.at(j) instanceof Chunk.Named named
-                && (named.name().adjective() || named.name().people() || named.possessive())
-                && !named.name().actors().isEmpty()
-                && PLACE_NOUNS.contains(nounBehind(j));
-    }
-
-    private String nounBehind(int j) {
-        int i = j + 1;
-        while (i < j + 3 && (s.isWord(i, "'s") || s.isWord(i, "\u2019s"))) {
-            i++;
-        }
-        if (s.at(i) instanceof Chunk.Word && PLACE_NOUNS.contains(s.text(i))) {
-            return s.text(i);
-        }
-        return s.at(i + 1) instanceof Chunk.Word && s.at(i) instanceof Chunk.Word ? s.text(i + 1) : "";
-    }
-
-    /** "the United States 1,100": a name with a count behind it is whose, not where. */
-    private boolean isActorOfList(int j) {
-        return s.at(s.rightOf(j)) instanceof Chunk.Amount && !s.isPreposition(j - 1);
-    }
-
     /** "reached Gao", "left Germany": the name stands directly behind the verb. */
     private boolean isDirectObject(int verb, int j) {
         for (int i = verb + 1; i < j; i++) {
@@ -314,49 +234,6 @@ final class PlaceFinder {
         return s.at(j) instanceof Chunk.Named named && named.name().formation();
     }
 
-    private boolean leadsToPlace(int j) {
-        for (int i = j + 2; i < s.size() && i < j + 5; i++) {
-            if (s.at(i) instanceof Chunk.Named named && !named.name().places().isEmpty()) {
-                return true;
-            }
-            if (!(s.at(i) instanceof Chunk.Word)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The preposition that governs the name at j, through its adjectives and the members of a list before it. */
-    private int prepositionBefore(int j, int limit) {
-        for (int i = j - 1; i >= Math.max(0, limit - 2) && i >= j - 9; i--) {
-            if (s.isPreposition(i)) {
-                if (s.isWord(i, "of")) {
-                    // "the southern province of Helmand", "the port of Eemshaven"
-                    continue;
-                }
-                if (s.text(i - 1).equals("closer")
-                        || s.text(i - 1).equals("close")
-                        || s.text(i - 1).equals("next")) {
-                    return -1;
-                }
-                return s.isWord(i, "outside") && s.isPreposition(i - 1) ? i - 1 : i;
-            }
-            boolean list = (s.isComma(i) || s.isKind(i, Small.Kind.CONJUNCTION))
-                    && (s.at(i - 1) instanceof Chunk.Named || s.isComma(i - 1) || s.at(i - 1) instanceof Chunk.Word);
-            boolean passable = s.at(i) instanceof Chunk.Word
-                    || s.isKind(i, Small.Kind.DETERMINER)
-                    || s.isKind(i, Small.Kind.ADVERB)
-                    || s.isKind(i, Small.Kind.QUOTE)
-                    || s.isKind(i, Small.Kind.OTHER)
-                    || s.at(i) instanceof Chunk.Named
-                    || list;
-            if (!passable) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** Places that stand before the force: "In Macedonia, NATO now has 12,000 soldiers", "sent to Mali 500 men". */
     private Place leftwards(int k, int previous) {
         for (int j = k - 1; j > previous; j--) {
@@ -364,10 +241,10 @@ final class PlaceFinder {
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
                 break;
             }
-            if (isPlace(j) && !isActorOfList(j) && !isSubjectBehind(j)) {
-                int before = prepositionBefore(j, 0);
+            if (names.isPlace(j) && !names.isActorOfList(j) && !names.isSubjectBehind(j)) {
+                int before = names.prepositionBefore(j, 0);
                 if (before >= 0 && s.isWord(before, FRONTED)) {
-                    return places(j);
+                    return names.places(j);
                 }
             }
         }
@@ -377,69 +254,10 @@ final class PlaceFinder {
     private Place subjectPlace(int verb) {
         for (int j = verb - 1; j >= 0; j--) {
             if (s.at(j) instanceof Chunk.Named named && !named.name().places().isEmpty()) {
-                return places(j);
+                return names.places(j);
             }
         }
         return Place.NONE;
-    }
-
-    /** The name at j with those listed behind it: "Bulgaria, Hungary, Romania and Slovakia". */
-    private Place places(int j) {
-        LinkedHashSet<String> countries = new LinkedHashSet<>();
-        String region = null;
-        String site = null;
-        for (int i = j; i < s.size(); i++) {
-            if (s.at(i) instanceof Chunk.Named named && (isPlace(i) || isAdjectivalPlace(i))) {
-                if (i > j && (isActorOfList(i) || startsClause(i))) {
-                    break;
-                }
-                countries.addAll(
-                        named.name().places().isEmpty() && isAdjectivalPlace(i)
-                                ? named.name().actors()
-                                : named.name().places());
-                region = region == null ? named.name().region() : region;
-                if (named.name().site() && i == j) {
-                    site = s.tokens().string(named.from(), named.to());
-                }
-            } else if (s.isComma(i) || s.isKind(i, Small.Kind.CONJUNCTION) || s.isBreak(i) && isDash(i)) {
-                int next = i + 1;
-                while (s.isKind(next, Small.Kind.DETERMINER) || s.isKind(next, Small.Kind.CONJUNCTION)) {
-                    next++;
-                }
-                if (!(s.at(next) instanceof Chunk.Named)) {
-                    break;
-                }
-            } else if (!(s.isKind(i, Small.Kind.DETERMINER) && s.at(i + 1) instanceof Chunk.Named
-                    || s.at(i) instanceof Chunk.Word && s.at(i + 1) instanceof Chunk.Named && s.isWord(i - 1, "and"))) {
-                break;
-            }
-        }
-        return new Place(List.copyOf(countries), countries.isEmpty() ? region : null, site);
-    }
-
-    private boolean isDash(int i) {
-        String mark = s.text(i);
-        return mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("-");
-    }
-
-    /** ", Belgium has": a name that begins a clause of its own. */
-    private boolean isSubjectBehind(int j) {
-        int before = j - 1;
-        while (s.isKind(before, Small.Kind.DETERMINER)) {
-            before--;
-        }
-        return s.at(j) instanceof Chunk.Named
-                && (s.isComma(before) || s.isKind(before, Small.Kind.CONJUNCTION))
-                && startsClause(j);
-    }
-
-    /** "Belgium has", "U.S. officials said" */
-    private boolean startsClause(int i) {
-        int next = s.rightOf(i);
-        while (s.at(next) instanceof Chunk.Word && next < i + 5) {
-            next = s.rightOf(next);
-        }
-        return s.at(next) instanceof Chunk.Verbal verbal && verbal.finite();
     }
 
     static boolean isOut(Predicate p) {
