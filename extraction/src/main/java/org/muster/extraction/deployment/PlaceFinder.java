@@ -1,13 +1,14 @@
 package org.muster.extraction.deployment;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.muster.claims.Geography;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Discourse.Place;
 import org.muster.extraction.lexicon.Noun;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 
 /** Finds where a force goes, is, or leaves, and where it comes from. */
 final class PlaceFinder {
@@ -41,6 +42,7 @@ final class PlaceFinder {
 
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
+    private static final String BORDER_REGION = "_BORDER";
     private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
     private static final Set<String> FROM = Set.of("from", "out");
 
@@ -68,18 +70,22 @@ final class PlaceFinder {
         boolean verbBehind = p != null && p.at() > k;
         int start = verbBehind ? p.at() + 1 : k + 1;
         int end = verbBehind ? s.size() : next;
+        Place where = antecedent(k);
+        if (!where.isEmpty()) {
+            end = Math.min(end, clauseEnd(Math.max(k, p == null ? k : p.at())));
+        }
+        search(start, end, k, p, contributors, found);
         if (p != null && p.role() == Predicate.Role.COMPANION) {
             search(p.at() + 1, k, k, p, contributors, found);
         }
-        search(start, end, k, p, contributors, found);
         if (found.to.isEmpty() && !verbBehind && next < s.size() && isPlainList(k, next)) {
             search(next + 1, s.size(), k, p, contributors, found);
         }
         if (verbBehind && found.to.isEmpty() && (!leaving || found.from.isEmpty())) {
-            search(k + 1, p.at(), k, null, contributors, found);
+            search(k + 1, relativeBefore(k, p.at()), k, null, contributors, found);
         }
         if (found.to.isEmpty() && (found.from.isEmpty() || !leaving)) {
-            found.to = leftwards(k, previous);
+            found.to = where.isEmpty() ? leftwards(k, previous) : where;
         }
         if (p != null
                 && p.verbal() != null
@@ -91,16 +97,47 @@ final class PlaceFinder {
         if (leaving) {
             return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.regional);
         }
-        if (found.to.region() == null
-                && contributors.equals(List.of("RUS"))
-                && (found.to.isEmpty() || found.to.countries().equals(List.of("UKR")))
-                && isAtBorder(start, end)) {
-            found.to = new Place(List.of(), "UKRAINE_BORDER", null);
+        if (found.to.region() == null && found.to.site() == null && isAtBorder(start, end)) {
+            found.to = borderOf(contributors, found.to);
         }
         List<String> origins = found.from.countries().stream()
                 .filter(code -> !contributors.contains(code))
                 .toList();
         return new Found(found.to, found.to.isEmpty() ? List.of() : origins, found.regional);
+    }
+
+    /** "Marines, who waded ashore in Greece last week, began crossing": where they were, not where they go. */
+    private int relativeBefore(int k, int verb) {
+        for (int j = k + 1; j < verb; j++) {
+            if (s.isKind(j, Small.Kind.RELATIVE)) {
+                return j;
+            }
+        }
+        return verb;
+    }
+
+    private int clauseEnd(int j) {
+        while (j < s.size() && !s.isComma(j) && !s.isBreak(j)) {
+            j++;
+        }
+        return j;
+    }
+
+    /** "where 5,000 Americans are stationed": the place named last; null if the force is in no such clause. */
+    private Place antecedent(int k) {
+        int where = k - 1;
+        while (where >= 0 && !s.isWord(where, "where")) {
+            if (s.isBreak(where) || s.isKind(where, Small.Kind.SUBORDINATOR) || s.isComma(where)) {
+                return Place.NONE;
+            }
+            where--;
+        }
+        for (int j = where - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+            if (s.at(j) instanceof Chunk.Named named && !named.name().places().isEmpty()) {
+                return names.places(j);
+            }
+        }
+        return Place.NONE;
     }
 
     private void search(int start, int end, int k, Predicate p, List<String> contributors, Search found) {
@@ -130,13 +167,15 @@ final class PlaceFinder {
             boolean direct = verb >= 0 && j > verb && before < 0 && isDirectObject(verb, j);
             boolean withinFrom =
                     before >= 0 && s.isWord(before, Set.of("in", "at", "on", "near")) && followsFrom(before, start);
-            if (before >= 0 && s.isWord(before, FROM)
+            boolean stationed = before >= 0 && s.isWord(before, "from") && worksFrom(before);
+            if (before >= 0 && s.isWord(before, FROM) && !stationed
                     || withinFrom
                     || direct && p.verbal().main().kind() == Kind.LEAVE) {
                 if (found.from.isEmpty() && !isHome(j)) {
                     found.from = names.places(j);
                 }
             } else if (before >= 0 && s.isWord(before, TO)
+                    || stationed
                     || direct && p.verbal().main().kind() == Kind.ARRIVE) {
                 if (found.to.isEmpty()) {
                     found.to = names.places(j);
@@ -145,15 +184,25 @@ final class PlaceFinder {
         }
     }
 
+    /** "flying from Aviano", "had operated from the base": where they work is where they are. */
+    private boolean worksFrom(int from) {
+        return s.at(s.leftOfAdverbs(from)) instanceof Chunk.Verbal verbal
+                && Words.WORK_FROM.has(verbal.main().lemma())
+                || Words.WORK_FROM.has(s.text(from - 1));
+    }
+
     /** "from a base in Libreville": the place is still where they come from. */
     private boolean followsFrom(int preposition, int limit) {
         for (int i = preposition - 1; i >= limit; i--) {
             if (s.isWord(i, FROM)) {
                 return true;
             }
+            boolean base = s.at(i) instanceof Chunk.Named named
+                    && (named.name().site() || named.name().adjective() || named.possessive());
             if (!(s.at(i) instanceof Chunk.Word
+                    || s.at(i) instanceof Chunk.Force
                     || s.isKind(i, Small.Kind.DETERMINER)
-                    || s.at(i) instanceof Chunk.Named)) {
+                    || base)) {
                 return false;
             }
         }
@@ -180,6 +229,18 @@ final class PlaceFinder {
             }
         }
         return false;
+    }
+
+    /** The region on their side of a border that has a code of its own, as regions.txt of the claims has it. */
+    private static Place borderOf(List<String> contributors, Place otherwise) {
+        return contributors.isEmpty()
+                ? otherwise
+                : Geography.standard().regions().stream()
+                        .filter(region -> region.endsWith(BORDER_REGION))
+                        .filter(region -> Geography.standard().countriesIn(region).containsAll(contributors))
+                        .findFirst()
+                        .map(region -> new Place(List.of(), region, null))
+                        .orElse(otherwise);
     }
 
     /** ", a spokesman in Paris said": whose words they are. */

@@ -22,6 +22,9 @@ final class PlaceNames {
         if (named.possessive() && !leadsToPlace(j) && !Words.PLACE_NOUN.has(nounBehind(j))) {
             return false;
         }
+        if (isModifier(j, named)) {
+            return false;
+        }
         return !named.name().places().isEmpty() && !isAdjectiveOf(j, named)
                 || named.name().region() != null
                         && !(s.at(j + 1) instanceof Chunk.Word
@@ -33,6 +36,19 @@ final class PlaceNames {
     /** "US bases", "UK troops": a country's name that only says whose the next noun is. */
     private boolean isAdjectiveOf(int j, Chunk.Named named) {
         return named.name().adjective() && named.name().country() && s.isForce(j + 1);
+    }
+
+    /** "the Ukraine crisis", "the Afghanistan mission": what the noun is about. */
+    private boolean isModifier(int j, Chunk.Named named) {
+        return named.name().country()
+                && !named.name().adjective()
+                && s.isWord(j - 1, "the")
+                && !s.text(j).endsWith("s")
+                && !s.text(j).contains(" ")
+                && s.at(j + 1) instanceof Chunk.Word word
+                && !word.capital()
+                && !Words.PLACE_NOUN.has(s.text(j + 1))
+                && !Words.PLACE_NOUN.has(nounBehind(j));
     }
 
     private boolean isAdjectivalPlace(int j) {
@@ -55,7 +71,10 @@ final class PlaceNames {
 
     /** "the United States 1,100": a name with a count behind it is whose, not where. */
     boolean isActorOfList(int j) {
-        return s.at(s.rightOf(j)) instanceof Chunk.Amount && !s.isPreposition(j - 1);
+        int next = s.rightOf(j);
+        boolean apart = s.isComma(j - 1) || s.isKind(j - 1, Small.Kind.CONJUNCTION) && !(s.at(j - 2) instanceof Chunk.Named);
+        return s.at(next) instanceof Chunk.Amount && !s.isPreposition(j - 1)
+                || apart && s.isComma(next) && s.isWord(next + 1, "with") && s.isForce(s.rightOf(next + 1));
     }
 
     private boolean leadsToPlace(int j) {

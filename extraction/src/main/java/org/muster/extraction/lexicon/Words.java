@@ -7,7 +7,9 @@ import java.util.Set;
 /** Classes of common nouns that some rule asks for; their words stand in {@code words.txt}. */
 public enum Words {
     /** Makes a place of the nationality before it: "German soil". */
-    PLACE_NOUN;
+    PLACE_NOUN,
+    /** Verb that makes the place behind "from" the one where forces are: "flying from Aviano". */
+    WORK_FROM;
 
     private final Set<String> words = new HashSet<>();
 
