@@ -75,6 +75,16 @@ public final class DeploymentReader {
         return drafts;
     }
 
+    /** Reads the headline, which is no claim but says what the story is about; called after the text. */
+    public void headline(Tokens title, List<Chunk> chunks) {
+        setting.headline(new Sentence(title, 0, chunks));
+    }
+
+    /** Whether there is anything to settle. */
+    public boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
     /** A draft without a place of its own takes that of the story where it stands. */
     private void settleHosts() {
         for (Draft draft : drafts) {
@@ -82,7 +92,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors, draft.regional);
+                draft.place = setting.at(draft.sentence, draft.contributors, draft.anaphor);
             }
         }
     }
@@ -436,7 +446,7 @@ public final class DeploymentReader {
         d.place = place;
         d.inherited = !explicitPlace;
         d.carried = carried;
-        d.regional = found.regional();
+        d.anaphor = found.anaphor();
         d.origins = found.origins();
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : BareCounts.assetOf(s, k, quantity);

@@ -42,6 +42,7 @@ final class PlaceFinder {
 
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
+    private static final Set<String> DEMONSTRATIVES = Set.of("the", "that", "this");
     private static final String BORDER_REGION = "_BORDER";
     private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
     private static final Set<String> FROM = Set.of("from", "out");
@@ -54,14 +55,24 @@ final class PlaceFinder {
         this.names = new PlaceNames(sentence);
     }
 
-    /** @param regional whether it is said to be in "the region" */
-    record Found(Place hosts, List<String> origins, boolean regional) {}
+    /** What stands for a place that was named before. */
+    enum Anaphor {
+        NONE,
+        /** "there" */
+        THERE,
+        /** "the country", "the capital" */
+        COUNTRY,
+        /** "the region" */
+        REGION
+    }
+
+    record Found(Place hosts, List<String> origins, Anaphor anaphor) {}
 
     /** A place and the role its preposition gives it. */
     private static final class Search {
         Place to = Place.NONE;
         Place from = Place.NONE;
-        boolean regional;
+        Anaphor anaphor = Anaphor.NONE;
     }
 
     /** Where the force at k goes or is; {@code next} is the index of the next force, whose places are its own. */
@@ -84,7 +95,10 @@ final class PlaceFinder {
         if (verbBehind && found.to.isEmpty() && (!leaving || found.from.isEmpty())) {
             search(k + 1, relativeBefore(k, p.at()), k, null, contributors, found);
         }
-        if (found.to.isEmpty() && (found.from.isEmpty() || !leaving)) {
+        if (found.to.isEmpty() && found.anaphor == Anaphor.THERE) {
+            found.to = namedBefore(k, contributors);
+        }
+        if (found.to.isEmpty() && found.anaphor == Anaphor.NONE && (found.from.isEmpty() || !leaving)) {
             found.to = where.isEmpty() ? leftwards(k, previous) : where;
         }
         if (p != null
@@ -95,7 +109,7 @@ final class PlaceFinder {
             found.to = host.isEmpty() ? found.to : host;
         }
         if (leaving) {
-            return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.regional);
+            return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.anaphor);
         }
         if (found.to.region() == null && found.to.site() == null && isAtBorder(start, end)) {
             found.to = borderOf(contributors, found.to);
@@ -103,7 +117,7 @@ final class PlaceFinder {
         List<String> origins = found.from.countries().stream()
                 .filter(code -> !contributors.contains(code))
                 .toList();
-        return new Found(found.to, found.to.isEmpty() ? List.of() : origins, found.regional);
+        return new Found(found.to, found.to.isEmpty() ? List.of() : origins, found.anaphor);
     }
 
     /** "Marines, who waded ashore in Greece last week, began crossing": where they were, not where they go. */
@@ -114,6 +128,40 @@ final class PlaceFinder {
             }
         }
         return verb;
+    }
+
+    /** "In Estonia 120 men landed; Britain will have 800 there": the place of the same sentence that was named last. */
+    private Place namedBefore(int k, List<String> contributors) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (names.isPlace(j) && names.prepositionBefore(j, 0) >= 0) {
+                Place place = names.places(j);
+                if (!place.countries().equals(contributors)) {
+                    return place;
+                }
+            }
+        }
+        return Place.NONE;
+    }
+
+    private Anaphor anaphor(int j) {
+        if (s.isWord(j, "there") && !(s.at(s.rightOf(j)) instanceof Chunk.Verbal)) {
+            return Anaphor.THERE;
+        }
+        if (!(s.at(j) instanceof Chunk.Word) || !isDefinite(j)) {
+            return Anaphor.NONE;
+        }
+        return Words.REGION_NOUN.has(s.text(j))
+                ? Anaphor.REGION
+                : Words.COUNTRY_NOUN.has(s.text(j)) && !s.isWord(j + 1, "of") ? Anaphor.COUNTRY : Anaphor.NONE;
+    }
+
+    /** "in the northern city": the noun at j, with no name beside it. */
+    private boolean isDefinite(int j) {
+        int i = j - 1;
+        while (s.at(i) instanceof Chunk.Word) {
+            i--;
+        }
+        return s.isWord(i, DEMONSTRATIVES) && !(s.at(j + 1) instanceof Chunk.Named) && !s.isWord(i - 1, ADJUNCTS);
     }
 
     private int clauseEnd(int j) {
@@ -151,22 +199,23 @@ final class PlaceFinder {
                     || isSaid(j)
                     || s.isComma(j) && saysBehind(j)
                     || s.isWord(j, ADJUNCTS)
-                    || isPurpose(j)) {
+                    || isPurpose(j)
+                    || beginsClause(j)) {
                 break;
             }
             if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || names.isSubjectBehind(j)) {
                 break;
             }
-            found.regional |= (s.text(j).equals("region") || s.text(j).equals("area"))
-                    && s.isKind(j - 1, Small.Kind.DETERMINER)
-                    && found.to.isEmpty();
+            if (found.to.isEmpty() && found.anaphor == Anaphor.NONE) {
+                found.anaphor = anaphor(j);
+            }
             if (!names.isPlace(j) || names.isActorOfList(j)) {
                 continue;
             }
             int before = names.prepositionBefore(j, start);
             boolean direct = verb >= 0 && j > verb && before < 0 && isDirectObject(verb, j);
             boolean withinFrom =
-                    before >= 0 && s.isWord(before, Set.of("in", "at", "on", "near")) && followsFrom(before, start);
+                    before >= 0 && s.isWord(before, Set.of("in", "at", "on", "near")) && followsFrom(before, start, j);
             boolean stationed = before >= 0 && s.isWord(before, "from") && worksFrom(before);
             if (before >= 0 && s.isWord(before, FROM) && !stationed
                     || withinFrom
@@ -174,10 +223,10 @@ final class PlaceFinder {
                 if (found.from.isEmpty() && !isHome(j)) {
                     found.from = names.places(j);
                 }
-            } else if (before >= 0 && s.isWord(before, TO)
+            } else if (before == j || before >= 0 && s.isWord(before, TO)
                     || stationed
                     || direct && p.verbal().main().kind() == Kind.ARRIVE) {
-                if (found.to.isEmpty()) {
+                if (found.to.isEmpty() && !s.isWord(before, "aboard")) {
                     found.to = names.places(j);
                 }
             }
@@ -192,13 +241,14 @@ final class PlaceFinder {
     }
 
     /** "from a base in Libreville": the place is still where they come from. */
-    private boolean followsFrom(int preposition, int limit) {
+    private boolean followsFrom(int preposition, int limit, int name) {
         for (int i = preposition - 1; i >= limit; i--) {
             if (s.isWord(i, FROM)) {
                 return true;
             }
             boolean base = s.at(i) instanceof Chunk.Named named
-                    && (named.name().site() || named.name().adjective() || named.possessive());
+                    && (named.name().places().isEmpty()
+                            || named.name().places().equals(((Chunk.Named) s.at(name)).name().places()));
             if (!(s.at(i) instanceof Chunk.Word
                     || s.at(i) instanceof Chunk.Force
                     || s.isKind(i, Small.Kind.DETERMINER)
@@ -256,6 +306,25 @@ final class PlaceFinder {
         return false;
     }
 
+    /** ", and the planes circled over Hungary": a clause with a subject of its own. */
+    private boolean beginsClause(int comma) {
+        if (!s.isComma(comma) || !s.isKind(comma + 1, Small.Kind.CONJUNCTION)) {
+            return false;
+        }
+        boolean subject = false;
+        for (int j = comma + 2; j < s.size() && j < comma + 12 && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal) {
+                return subject && verbal.finite();
+            }
+            if (s.isPreposition(j) && !subject) {
+                return false;
+            }
+            subject |= s.at(j) instanceof Chunk.Force || s.at(j) instanceof Chunk.Word || s.at(j) instanceof Chunk.Named
+                    || s.isKind(j, Small.Kind.PRONOUN);
+        }
+        return false;
+    }
+
     /** "to support allies in": where somebody else is. */
     private boolean isPurpose(int j) {
         return s.at(j) instanceof Chunk.Verbal verbal
@@ -269,7 +338,10 @@ final class PlaceFinder {
     /** Only commas, "and", and the words of the list stand between two forces. */
     private boolean isPlainList(int a, int b) {
         for (int j = a + 1; j < b; j++) {
-            if (s.at(j) instanceof Chunk.Verbal || s.isBreak(j) || s.isKind(j, Small.Kind.SUBORDINATOR)) {
+            if (s.at(j) instanceof Chunk.Verbal
+                    || s.isBreak(j)
+                    || s.isKind(j, Small.Kind.SUBORDINATOR)
+                    || s.isWord(j, "from")) {
                 return false;
             }
         }
@@ -304,7 +376,7 @@ final class PlaceFinder {
             }
             if (names.isPlace(j) && !names.isActorOfList(j) && !names.isSubjectBehind(j)) {
                 int before = names.prepositionBefore(j, 0);
-                if (before >= 0 && s.isWord(before, FRONTED)) {
+                if (before == j || before >= 0 && s.isWord(before, FRONTED)) {
                     return names.places(j);
                 }
             }

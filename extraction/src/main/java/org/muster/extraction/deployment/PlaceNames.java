@@ -2,6 +2,8 @@ package org.muster.extraction.deployment;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Discourse.Place;
@@ -91,6 +93,11 @@ final class PlaceNames {
 
     /** The preposition that governs the name at j, through its adjectives and the members of a list before it. */
     int prepositionBefore(int j, int limit) {
+        if (s.at(j) instanceof Chunk.Named named
+                && named.name().region() != null
+                && Words.NEAR.has(s.tokens().string(named.from()).toLowerCase(Locale.ROOT))) {
+            return j;
+        }
         for (int i = j - 1; i >= Math.max(0, limit - 2) && i >= j - 9; i--) {
             if (s.isPreposition(i)) {
                 if (s.isWord(i, "of")) {
@@ -144,7 +151,11 @@ final class PlaceNames {
                     next++;
                 }
                 if (!(s.at(next) instanceof Chunk.Named)) {
-                    break;
+                    int further = s.isKind(i, Small.Kind.CONJUNCTION) ? furtherPlace(next) : -1;
+                    if (further < 0) {
+                        break;
+                    }
+                    i = further - 1;
                 }
             } else if (!(s.isKind(i, Small.Kind.DETERMINER) && s.at(i + 1) instanceof Chunk.Named
                     || s.at(i) instanceof Chunk.Word && s.at(i + 1) instanceof Chunk.Named && s.isWord(i - 1, "and"))) {
@@ -152,6 +163,19 @@ final class PlaceNames {
             }
         }
         return new Place(List.copyOf(countries), countries.isEmpty() ? region : null, site);
+    }
+
+    /** "in Chad and in the north-east of the Central African Republic": the name of the second phrase, or -1. */
+    private int furtherPlace(int preposition) {
+        if (!s.isWord(preposition, Set.of("in", "to", "at", "into"))) {
+            return -1;
+        }
+        int i = preposition + 1;
+        while (s.at(i) instanceof Chunk.Word || s.isKind(i, Small.Kind.DETERMINER) || s.isWord(i, "of")) {
+            i++;
+        }
+        boolean alone = !s.isForce(s.rightOf(i)) && !(s.isComma(i + 1) && s.isForce(s.rightOf(i + 1)));
+        return i < preposition + 8 && isPlace(i) && alone ? i : -1;
     }
 
     private boolean isDash(int i) {

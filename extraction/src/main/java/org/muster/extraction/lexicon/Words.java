@@ -9,7 +9,13 @@ public enum Words {
     /** Makes a place of the nationality before it: "German soil". */
     PLACE_NOUN,
     /** Verb that makes the place behind "from" the one where forces are: "flying from Aviano". */
-    WORK_FROM;
+    WORK_FROM,
+    /** Begins names of regions that say where by themselves: "near Ukraine". */
+    NEAR,
+    /** With "the" stands for a country or a place in it that was named before. */
+    COUNTRY_NOUN,
+    /** With "the" stands for a region that was named before. */
+    REGION_NOUN;
 
     private final Set<String> words = new HashSet<>();
 
