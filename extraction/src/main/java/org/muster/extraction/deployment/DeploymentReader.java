@@ -92,7 +92,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors, draft.anaphor);
+                draft.place = setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
             }
         }
     }
@@ -401,7 +401,8 @@ public final class DeploymentReader {
             List<String> other = discourse.cast.likeliest(place.countries());
             contributors = other.isEmpty() ? contributors : other;
         }
-        if (contributors.isEmpty() && (force == null || !NotForces.isMultinational(s, force))) {
+        if (contributors.isEmpty()
+                && (force == null || !NotForces.isMultinational(s, force) && !actorFinder.isOfCoalition(k))) {
             return null;
         }
         if (force != null && !force.strong() && !owned && !Worth.isMove(p)) {
@@ -415,7 +416,7 @@ public final class DeploymentReader {
         if (place.isEmpty() && copied && listed) {
             place = sibling.place;
         }
-        if (place.isEmpty() && stage != Stage.ON_ALERT && !Worth.guardsHome(s, k, contributors)) {
+        if (place.isEmpty() && !Worth.guardsHome(s, k, contributors)) {
             carried = true;
         }
         if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace, stage, p)) {

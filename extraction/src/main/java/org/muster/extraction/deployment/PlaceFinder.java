@@ -101,6 +101,9 @@ final class PlaceFinder {
         if (found.to.isEmpty() && found.anaphor == Anaphor.NONE && (found.from.isEmpty() || !leaving)) {
             found.to = where.isEmpty() ? leftwards(k, previous) : where;
         }
+        if (found.to.isEmpty() && found.anaphor == Anaphor.NONE) {
+            found.to = missionBehind(k);
+        }
         if (p != null
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
@@ -128,6 +131,16 @@ final class PlaceFinder {
             }
         }
         return verb;
+    }
+
+    /** "2,300 soldiers of the International Force for East Timor": where the mission is. */
+    private Place missionBehind(int k) {
+        int name = s.isKind(s.rightOf(k) + 1, Small.Kind.DETERMINER) ? s.rightOf(k) + 2 : s.rightOf(k) + 1;
+        return s.isWord(s.rightOf(k), "of")
+                        && s.at(name) instanceof Chunk.Named named
+                        && named.name().mission()
+                ? new Place(named.name().places(), named.name().places().isEmpty() ? named.name().region() : null, null)
+                : Place.NONE;
     }
 
     /** "In Estonia 120 men landed; Britain will have 800 there": the place of the same sentence that was named last. */

@@ -20,7 +20,7 @@ public final class Setting {
     private static final int AHEAD = 3;
     private static final int LEAD = 3;
     private static final int MOST_PER_SENTENCE = 64;
-    public static double[] P = {0.58,0.16,0.02,1.14,1.43,0.35,0.02,3.25,1.97,1.77,1.03,0.90,4.89,0.02,1.14,0.02,1.99,0.01,1.26,0.07,0.93,0.95};
+    public static double[] P = {0.58,0.16,0.02,1.14,1.43,0.35,0.02,3.25,1.97,1.77,1.03,0.90,4.89,0.02,1.14,0.02,1.99,0.01,1.26,0.07,0.93,0.95,0.6};
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -102,7 +102,7 @@ public final class Setting {
     }
 
     /** The likeliest place at a sentence that is not the home of the contributors; {@link Place#NONE} if none stands out. */
-    Place at(int sentence, List<String> contributors, PlaceFinder.Anaphor anaphor) {
+    Place at(int sentence, List<String> contributors, PlaceFinder.Anaphor anaphor, boolean ready) {
         if (anaphor == PlaceFinder.Anaphor.THERE) {
             Place last = last(sentence, contributors);
             if (!last.isEmpty()) {
@@ -132,7 +132,7 @@ public final class Setting {
                 best = place;
             }
         }
-        return most < P[6] * all ? Place.NONE : best;
+        return most < P[ready ? 22 : 6] * all ? Place.NONE : best;
     }
 
     /** The place that was named last, in one of the sentences just before. */
