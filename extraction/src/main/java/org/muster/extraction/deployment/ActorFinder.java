@@ -81,6 +81,9 @@ final class ActorFinder {
         if (isAllied(k)) {
             return List.of("NATO");
         }
+        if (isOfCoalition(k)) {
+            return UNNAMED;
+        }
         if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
             for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
                 if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
@@ -200,6 +203,15 @@ final class ActorFinder {
     /** Whoever an actor chunk stands for; empty if it stands for nobody. */
     private List<String> actors(Chunk chunk) {
         return chunk instanceof Chunk.Named named ? named.name().actors() : List.of();
+    }
+
+    /** "soldiers of Interfet": a mission that is no organisation's. */
+    boolean isOfCoalition(int k) {
+        int name = s.isKind(s.rightOf(k) + 1, Small.Kind.DETERMINER) ? s.rightOf(k) + 2 : s.rightOf(k) + 1;
+        return s.isWord(s.rightOf(k), "of")
+                && s.at(name) instanceof Chunk.Named named
+                && named.name().mission()
+                && named.name().actors().isEmpty();
     }
 
     /** "soldiers from Chad and Niger", "men of the Berlin Brigade" */

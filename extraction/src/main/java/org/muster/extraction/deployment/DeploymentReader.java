@@ -80,6 +80,16 @@ public final class DeploymentReader {
         return drafts;
     }
 
+    /** Reads the headline, which is no claim but says what the story is about; called after the text. */
+    public void headline(Tokens title, List<Chunk> chunks) {
+        setting.headline(new Sentence(title, 0, chunks));
+    }
+
+    /** Whether there is anything to settle. */
+    public boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
     /** A draft without a place of its own takes that of the story where it stands. */
     private void settleHosts() {
         for (Draft draft : drafts) {
@@ -87,7 +97,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors, draft.regional);
+                draft.place = setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
             }
         }
     }
@@ -367,7 +377,8 @@ public final class DeploymentReader {
             List<String> other = discourse.cast.likeliest(place.countries());
             contributors = other.isEmpty() ? contributors : other;
         }
-        if (contributors.isEmpty() && (force == null || !NotForces.isMultinational(s, force))) {
+        if (contributors.isEmpty()
+                && (force == null || !NotForces.isMultinational(s, force) && !actorFinder.isOfCoalition(k))) {
             return null;
         }
         if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
@@ -381,7 +392,7 @@ public final class DeploymentReader {
         if (place.isEmpty() && copied && listed) {
             place = sibling.place;
         }
-        if (place.isEmpty() && stage != Stage.ON_ALERT && !Worth.guardsHome(s, k, contributors)) {
+        if (place.isEmpty() && !Worth.guardsHome(s, k, contributors)) {
             carried = true;
         }
         if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace, stage, p)) {
@@ -412,7 +423,7 @@ public final class DeploymentReader {
         d.place = place;
         d.inherited = !explicitPlace;
         d.carried = carried;
-        d.regional = found.regional();
+        d.anaphor = found.anaphor();
         d.origins = found.origins();
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : BareCounts.assetOf(s, k, quantity);
