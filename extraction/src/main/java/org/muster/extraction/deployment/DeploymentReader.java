@@ -264,7 +264,11 @@ public final class DeploymentReader {
         }
         boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
         if (stage == null && sized && beside
-                || sized && stage != Stage.PRESENT && s.isComma(s.leftOf(k) - 1) && Worth.withName(s, k)) {
+                || sized
+                        && stage != Stage.PRESENT
+                        && s.isComma(s.leftOf(k) - 1)
+                        && Worth.withName(s, k)
+                        && !(p != null && p.verbal() != null && p.verbal().infinitive())) {
             stage = Stage.PRESENT;
             p = null;
         }
@@ -388,6 +392,11 @@ public final class DeploymentReader {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
+        if (NotForces.isEstablishment(s, force, explicitPlace)
+                || force != null && isBusiness(s, force)
+                || force != null && force.asset() == Asset.OTHER && !Worth.isMove(p)) {
+            return null;
+        }
         boolean carried = false;
         if (place.isEmpty() && copied && listed) {
             place = sibling.place;
@@ -483,7 +492,7 @@ public final class DeploymentReader {
     private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
         String head = head(force);
         if (CIVIL.contains(head)) {
-            return BareCounts.hasForce(s);
+            return BareCounts.hasForce(s) && (isSent(p) || !force.owners().isEmpty());
         }
         boolean sent = p != null
                 && p.verbal() != null
@@ -493,6 +502,22 @@ public final class DeploymentReader {
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;
+    }
+
+    /** "American companies": firms, where no soldiers are spoken of. */
+    private boolean isBusiness(Sentence s, Chunk.Force force) {
+        return head(force).startsWith("compan") && !BareCounts.hasForce(s) && topic.military() < 4;
+    }
+
+    /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
+    private static boolean isSent(Predicate p) {
+        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
+            return false;
+        }
+        return switch (p.verbal().main().kind()) {
+            case SEND, SUPPLY, PLEDGE, STATION, ORDER, HAVE, INCREASE -> true;
+            default -> p.verbal().copula();
+        };
     }
 
     private String head(Chunk.Force force) {

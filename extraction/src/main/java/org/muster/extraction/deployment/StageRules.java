@@ -89,7 +89,7 @@ final class StageRules {
             }
             case ALERT -> Stage.ON_ALERT;
             case LEVEL ->
-                ahead || v.progressive() || v.infinitive() || v.form() == Form.GERUND && !v.finite()
+                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v)
                         ? Stage.TARGET
                         : Stage.PRESENT;
             case NONE -> null;
@@ -131,6 +131,23 @@ final class StageRules {
                     : Stage.DEPLOYING;
         }
         return Stage.DEPLOYED;
+    }
+
+    /** "has sent 500, bringing the total to 2,000": the level has come when what brings it has. */
+    private boolean isYetToCome(int at, Chunk.Verbal v) {
+        if (v.finite() || v.form() != Form.GERUND) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Verbal main && main.finite() && main.main().kind() != Kind.SAY) {
+                boolean act = switch (main.main().kind()) {
+                    case SEND, ARRIVE, GO -> true;
+                    default -> false;
+                };
+                return !(act && (main.perfect() || isPast(main)) && !main.will() && !main.may());
+            }
+        }
+        return true;
     }
 
     /** "can hold up to 40,000", "could field 10,000" */
@@ -263,7 +280,7 @@ final class StageRules {
                 return Move.NONE;
             }
             case WITHDRAW -> {
-                return main.lemma().equals("end") && subject ? Move.NONE : Move.OUT;
+                return subject && !v.passive() && takesAway(main) ? Move.NONE : Move.OUT;
             }
             case LEAVE -> {
                 if (object) {
@@ -308,7 +325,7 @@ final class StageRules {
                 return object || v.passive() ? Move.IN : Move.NONE;
             }
             case CONSIDER -> {
-                return object || v.passive() ? Move.IN : Move.NONE;
+                return object && (v.finite() || v.infinitive()) || v.passive() ? Move.IN : Move.NONE;
             }
             case DENY -> {
                 return object || v.passive() ? Move.IN : Move.NONE;
@@ -364,6 +381,14 @@ final class StageRules {
     private Move levelOf(int verb) {
         Chunk.Verbal v = (Chunk.Verbal) s.at(verb);
         return v.will() || v.chain().size() > 1 ? Move.LEVEL : Move.STOCK;
+    }
+
+    /** Verbs that say nothing of their subject's leaving: "a Dutch firm evacuated 800 guests". */
+    private static boolean takesAway(Verb verb) {
+        return switch (verb.lemma()) {
+            case "end", "evacuate", "repatriate", "extract", "remove", "recall", "terminate" -> true;
+            default -> false;
+        };
     }
 
     private static boolean joins(Verb verb) {

@@ -137,7 +137,21 @@ final class Worth {
         if (s.isWord(next, "to")) {
             return Stage.ANNOUNCED;
         }
-        return s.isWord(next, Set.of("in", "at", "on", "across")) ? Stage.PRESENT : null;
+        return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) ? Stage.PRESENT : null;
+    }
+
+    /** "- Two carriers, USS Nimitz and USS Eisenhower, in the Gulf": an item of a list, with its place. */
+    private static boolean isListed(Sentence s, int k) {
+        if (!s.isBreak(0) || k > 1) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size(); j++) {
+            int name = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+            if (s.isWord(j, Set.of("in", "at", "on", "off", "aboard")) && s.at(name) instanceof Chunk.Named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only list material stands between two forces: "504; Italy provides 250, Poland 200". */
