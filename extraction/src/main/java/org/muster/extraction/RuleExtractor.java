@@ -71,6 +71,10 @@ public final class RuleExtractor implements Extractor {
             deployments.read(sentence, sentences.get(sentence));
             sanctions.read(sentence, sentences.get(sentence));
         }
+        if (!deployments.isEmpty() && article.title() != null) {
+            Tokens title = tokenizer.tokenize(article.title());
+            deployments.headline(title, new Chunker(lexicon, title, article.published()).chunk(0, title.to(0)));
+        }
         ClaimMerger merger = new ClaimMerger(tokens);
         return new Result(claims(article, merger.merge(deployments), sanctions.claims()), merger.rules());
     }

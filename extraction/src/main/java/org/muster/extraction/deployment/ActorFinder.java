@@ -81,6 +81,9 @@ final class ActorFinder {
         if (isAllied(k)) {
             return List.of("NATO");
         }
+        if (isOfCoalition(k)) {
+            return UNNAMED;
+        }
         if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
             for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
                 if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
@@ -202,6 +205,15 @@ final class ActorFinder {
         return chunk instanceof Chunk.Named named ? named.name().actors() : List.of();
     }
 
+    /** "soldiers of Interfet": a mission that is no organisation's. */
+    boolean isOfCoalition(int k) {
+        int name = s.isKind(s.rightOf(k) + 1, Small.Kind.DETERMINER) ? s.rightOf(k) + 2 : s.rightOf(k) + 1;
+        return s.isWord(s.rightOf(k), "of")
+                && s.at(name) instanceof Chunk.Named named
+                && named.name().mission()
+                && named.name().actors().isEmpty();
+    }
+
     /** "soldiers from Chad and Niger", "men of the Berlin Brigade" */
     List<String> homeBehind(int k, Predicate p) {
         int next = s.rightOf(k);
@@ -302,13 +314,29 @@ final class ActorFinder {
             before--;
         }
         if (s.at(before) instanceof Chunk.Named named
-                && s.at(k) instanceof Chunk.Amount
+                && (s.at(k) instanceof Chunk.Amount || isGapped(before, k))
                 && !named.name().actors().isEmpty()
                 && !s.isPreposition(before - 1)
                 && !(s.isKind(before - 1, Small.Kind.DETERMINER) && s.isPreposition(before - 2))) {
             return named.name().actors();
         }
         return List.of();
+    }
+
+    /** "Sweden sends 80, Britain 85 engineers and Belgium a medical team": a list goes on without its verb. */
+    private boolean isGapped(int name, int k) {
+        boolean goesOn =
+                s.isComma(name - 1) || s.isKind(name - 1, Small.Kind.CONJUNCTION) || s.text(name - 1).equals(";");
+        boolean article = s.isKind(name - 1, Small.Kind.DETERMINER) && s.isComma(name - 2);
+        if (name != k - 1 && !s.isKind(k - 1, Small.Kind.ADVERB) || !(goesOn || article)) {
+            return false;
+        }
+        for (int j = name - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> possessor(int k) {
