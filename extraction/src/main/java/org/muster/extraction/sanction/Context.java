@@ -54,7 +54,8 @@ final class Context {
         }
     }
 
-    void name(List<String> codes) {
+    void name(List<String> all) {
+        List<String> codes = Parties.named(all);
         codes.forEach(code -> named.merge(code, 1, Integer::sum));
         lastNamed.removeAll(codes);
         lastNamed.addAll(codes);

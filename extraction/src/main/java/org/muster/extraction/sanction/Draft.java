@@ -21,6 +21,11 @@ final class Draft {
 
     final Set<Measure> measures = EnumSet.noneOf(Measure.class);
     SanctionStage stage;
+    /** The target in the article's words, or null. */
+    String targetText;
+    /** Who says so, or null. */
+    String attribution;
+
     PartialDate date;
     boolean historic;
 

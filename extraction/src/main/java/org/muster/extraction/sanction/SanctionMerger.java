@@ -24,7 +24,7 @@ final class SanctionMerger {
             if (!draft.targetsSaid) {
                 draft.targets = topics.targets(draft);
             }
-            if (draft.targets.isEmpty() || draft.targets.equals(draft.imposers)) {
+            if (Parties.named(draft.targets).isEmpty() || draft.targets.equals(draft.imposers)) {
                 continue;
             }
             Draft same = restated(kept, draft);
@@ -58,7 +58,18 @@ final class SanctionMerger {
             draft.measures.remove(Measure.GENERAL);
             draft.measures.addAll(again.measures);
         }
-        draft.historic &= again.historic;
+        if (draft.date == null) {
+            draft.date = again.date;
+            draft.historic = again.historic;
+        } else if (again.date != null) {
+            draft.historic &= again.historic;
+        }
+        if (draft.targetText == null) {
+            draft.targetText = again.targetText;
+        }
+        if (draft.attribution == null) {
+            draft.attribution = again.attribution;
+        }
     }
 
     private static int lane(SanctionStage stage) {
@@ -77,6 +88,16 @@ final class SanctionMerger {
         Evidence evidence = new Evidence(tokens.text().substring(from, to), from, to);
         double confidence = d.imposersSaid && d.targetsSaid ? 0.8 : 0.6;
         return new SanctionClaim(
-                id, d.imposers, d.targets, null, d.measures, d.stage, d.date, d.historic, evidence, null, confidence);
+                id,
+                Parties.named(d.imposers),
+                Parties.named(d.targets),
+                d.targetText,
+                d.measures,
+                d.stage,
+                d.date,
+                d.historic,
+                evidence,
+                d.attribution,
+                confidence);
     }
 }

@@ -64,6 +64,7 @@ final class VerbGroups {
             "autumn",
             "winter",
             "today");
+    private static final Set<String> LINKING = Set.of("remain", "remains", "remained", "stay", "stays", "stayed");
     private static final Set<String> AHEAD =
             Set.of("set", "due", "likely", "poised", "ready", "going", "scheduled", "about", "prepared", "bound");
 
@@ -101,9 +102,9 @@ final class VerbGroups {
             return new Piece.Act(
                     from, match.to(), verb, false, false, false, isNo(from - 1), false, false, false, false);
         }
-        Helpers h = new Helpers(from);
-        h.read(from - 1);
         Set<Form> forms = verb.forms();
+        Helpers h = new Helpers(from, forms.contains(Form.PARTICIPLE));
+        h.read(from - 1);
         boolean alone = !h.any;
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean gerund = forms.contains(Form.GERUND);
@@ -284,10 +285,12 @@ final class VerbGroups {
         /** "is to": future, not infinitive. */
         boolean isTo;
 
+        private final boolean participle;
         private int next;
 
-        Helpers(int verb) {
+        Helpers(int verb, boolean participle) {
             from = verb;
+            this.participle = participle;
         }
 
         void read(int start) {
@@ -342,6 +345,11 @@ final class VerbGroups {
             if (lexicon.is(id, Function.BE) && !word.equals("'s")) {
                 be = true;
                 negated |= contracted;
+                return taken(j, true);
+            }
+            if (participle && LINKING.contains(word)) {
+                // "remains barred from"
+                be = true;
                 return taken(j, true);
             }
             if (lexicon.is(id, Function.NOT)) {
