@@ -19,9 +19,22 @@ final class Context {
     /** How often each country was named. */
     private final Map<String, Integer> named = new LinkedHashMap<>();
 
+    /** How often each group of imposers was said. */
+    private final Map<List<String>, Integer> imposing = new LinkedHashMap<>();
+    /** Who was said to punish somebody. */
+    private final Map<List<String>, List<String>> against = new LinkedHashMap<>();
+
     private final List<String> lastNamed = new ArrayList<>();
     /** The last claim, or null. */
     Draft last;
+
+    /** Whom the heading above speaks of; empty if there is none. */
+    List<String> topic = List.of();
+
+    /** The last sentence that was an item of a list of those punished. */
+    int item = -100;
+    /** Whether the sentence before ends with a colon or a question mark. */
+    boolean introduces;
 
     private int lastMention = -100;
     private int lastDigression = -100;
@@ -48,6 +61,10 @@ final class Context {
         last = d;
         if (d.imposersSaid) {
             imposers = d.imposers;
+            imposing.merge(d.imposers, 1, Integer::sum);
+            if (d.targetsSaid) {
+                against.put(d.targets, d.imposers);
+            }
         }
         if (d.targetsSaid) {
             targets = d.targets;
@@ -73,6 +90,23 @@ final class Context {
             }
         }
         return last;
+    }
+
+    /** Whom somebody under sanctions will answer: those who punish him; empty if nobody does. */
+    List<String> punishers(List<String> targets) {
+        return against.getOrDefault(targets, List.of());
+    }
+
+    /** Below another heading whoever has imposed most so far is the one meant. */
+    void turnTo(List<String> heading) {
+        topic = heading;
+        int most = 0;
+        for (Map.Entry<List<String>, Integer> entry : imposing.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                imposers = entry.getKey();
+            }
+        }
     }
 
     /** How often the article has named a country. */

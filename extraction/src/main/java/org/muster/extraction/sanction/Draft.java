@@ -19,6 +19,9 @@ final class Draft {
     /** Countries that the sentence names otherwise. */
     Set<String> beside = Set.of();
 
+    /** Whom the heading above speaks of ("Venezuela."); empty if there is none. */
+    List<String> topic = List.of();
+
     final Set<Measure> measures = EnumSet.noneOf(Measure.class);
     SanctionStage stage;
     /** The target in the article's words, or null. */

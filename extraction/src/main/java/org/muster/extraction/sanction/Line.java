@@ -40,17 +40,24 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             "about",
             "pending");
 
-    /** Every country that the sentence names, but for what it gives as reasons ("over arms sales to Taiwan"). */
-    Set<String> countries() {
+    /**
+     * Countries that the clause around k names, but for its subjects ("though Nigeria obtained") and for what it gives as
+     * reasons ("over arms sales to Taiwan").
+     */
+    Set<String> countries(int k) {
+        int from = k;
+        while (from > 0 && !isBreak(from - 1)) {
+            from--;
+        }
         Set<String> codes = new LinkedHashSet<>();
         boolean reason = false;
-        for (int k = 0; k < size(); k++) {
-            if (at(k) instanceof Piece.Party party && !reason) {
+        for (int j = from; j < size() && !(j > k && isBreak(j)); j++) {
+            if (at(j) instanceof Piece.Party party
+                    && !reason
+                    && !(at(right(j)) instanceof Piece.Act act && act.finite() && !act.passive())) {
                 codes.addAll(party.codes());
             }
-            reason = isWord(k, "over")
-                    || isWord(k, "for")
-                    || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
+            reason = isReason(j) || reason && !isComma(j) && !isBoundary(j) && !(at(j) instanceof Piece.Act);
         }
         return codes;
     }
@@ -140,6 +147,11 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         int preposition = phrase(k);
         return isWord(preposition, "under")
                 || isWord(preposition, "to") && text(preposition - 1).equals("subject");
+    }
+
+    /** "measures of its own", "its own package" */
+    boolean isOwn(int k) {
+        return text(k - 1).equals("own") || isWord(k + 1, "of") && text(k + 3).equals("own");
     }
 
     boolean isDeterminer(int k) {

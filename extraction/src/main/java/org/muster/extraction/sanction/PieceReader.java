@@ -112,6 +112,7 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
+        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
         return new Piece.Act(
                 i,
                 i + 1,
@@ -120,10 +121,10 @@ final class PieceReader {
                 verbal.may(),
                 verbal.must(),
                 verbal.negated(),
-                verbal.passive(),
+                verbal.passive() || reduced,
                 verbal.infinitive(),
                 gerund,
-                verbal.finite() && !continues);
+                verbal.finite() && !continues && !reduced);
     }
 
     /** "U.S.-drafted", "far-reaching", "member states": looks like a verb and is none. */

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.muster.claims.Evidence;
 import org.muster.claims.Measure;
+import org.muster.claims.PartialDate;
 import org.muster.claims.SanctionClaim;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.text.Tokens;
 
 /** Makes the drafts of an article into its claims: restatements become one. */
 final class SanctionMerger {
+    /** Days between two dates of one decision. */
+    private static final int SAME = 31;
+
     private final Tokens tokens;
 
     SanctionMerger(Tokens tokens) {
@@ -22,7 +26,9 @@ final class SanctionMerger {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!draft.targetsSaid) {
-                draft.targets = topics.targets(draft);
+                draft.targets = draft.topic.isEmpty() || draft.topic.equals(draft.imposers)
+                        ? topics.targets(draft)
+                        : draft.topic;
             }
             if (Parties.named(draft.targets).isEmpty() || draft.targets.equals(draft.imposers)) {
                 continue;
@@ -46,11 +52,19 @@ final class SanctionMerger {
             if (lane(other.stage) == lane(draft.stage)
                     && Set.copyOf(other.targets).equals(Set.copyOf(draft.targets))
                     && (Set.copyOf(other.imposers).equals(Set.copyOf(draft.imposers)) || draft.imposers.isEmpty())
-                    && (draft.date == null || other.date == null || draft.date.equals(other.date))) {
+                    && isNear(other.date, draft.date)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** One decision is told with the day it was taken and the day it takes effect. */
+    private static boolean isNear(PartialDate one, PartialDate other) {
+        return one == null
+                || other == null
+                || !one.first().minusDays(SAME).isAfter(other.last())
+                        && !other.first().minusDays(SAME).isAfter(one.last());
     }
 
     private static void complete(Draft draft, Draft again) {

@@ -72,11 +72,8 @@ final class ThingRule {
             } else if (imposers.isEmpty()
                     || ADOPTING.contains(
                             outer.verb() == null ? "" : outer.verb().lemma())) {
-                imposers = reading.told() >= 0
-                        ? new Parties(line).around(reading.told())
-                        : isPassive(outer)
-                                ? subjects.agent(outermost)
-                                : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
+                boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive());
+                imposers = nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
             }
         }
         if (imposers.isEmpty()) {
@@ -95,6 +92,9 @@ final class ThingRule {
         if (whom.isEmpty()) {
             whom = targets.fronted(d.imposers);
         }
+        if (whom.isEmpty()) {
+            whom = context.punishers(d.imposers);
+        }
         d.targetsSaid = !whom.isEmpty();
         boolean under = line.isUnder(k);
         if (noun.kind() == SanctionNoun.Kind.CURB && !d.targetsSaid && !context.speaksOfSanctions(line.index())) {
@@ -104,7 +104,7 @@ final class ThingRule {
             return null;
         }
         d.targets = whom;
-        d.beside = line.countries();
+        d.beside = line.countries(k);
         if (d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
@@ -157,6 +157,7 @@ final class ThingRule {
             case VAGUE ->
                 (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
                         && !isDropped(k, verb)
+                        && !line.isWord(line.phrase(k), "from")
                         && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
             case RELIEF -> verb != null && talked;
             case TALK, PRIVATE, NOT -> false;
@@ -167,6 +168,7 @@ final class ThingRule {
     private boolean isOnList(int k, Piece.Act verb) {
         int preposition = line.phrase(k);
         return line.isWord(preposition, "on")
+                || line.isOwn(k) && context.speaksOfSanctions(line.index())
                 || line.isWord(preposition, "to")
                 || line.isWord(preposition, "from")
                 || verb.verb() != null && verb.verb().lemma().equals("come off")
@@ -208,7 +210,7 @@ final class ThingRule {
             return false;
         }
         boolean from = false;
-        for (int j = k + 1; j < line.size() && j < k + 7; j++) {
+        for (int j = Math.max(0, k - 10); j < line.size() && j < k + 7; j++) {
             from |= line.isWord(j, "from");
             if (from && line.at(j) instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
                 return true;
@@ -231,12 +233,5 @@ final class ThingRule {
                         && !verb.passive()
                         && (line.isPreposition(line.right(act)) || line.isUnder(k))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
-    }
-
-    /** "is expected to", "is said to" have the subject of what follows. */
-    private static boolean isPassive(Piece.Act act) {
-        return act.passive()
-                && act.effect() != Effect.SAY
-                && !(act.verb() != null && act.verb().lemma().equals("expect"));
     }
 }

@@ -9,6 +9,7 @@ final class TopicFinder {
     private static final double NEAR = 3;
     private static final double CLOSE = 2;
     private static final double ELSEWHERE = 1;
+    private static final double NAMED = 2;
     private static final double BESIDE = 1.5;
 
     private final List<Draft> drafts;
@@ -30,9 +31,15 @@ final class TopicFinder {
                 nearest = behind >= 0 ? other.targets : nearest;
             }
         }
+        int most = 1;
+        for (String code : context.named()) {
+            if (!Parties.USUAL.contains(code)) {
+                most = Math.max(most, context.timesNamed(code));
+            }
+        }
         for (String code : context.named()) {
             if (weights.containsKey(code) || !Parties.USUAL.contains(code)) {
-                double named = Math.min(2, context.timesNamed(code) * 0.2);
+                double named = Math.min(NAMED, NAMED * context.timesNamed(code) / most);
                 weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0), Double::sum);
             }
         }
@@ -46,9 +53,9 @@ final class TopicFinder {
         if (best == null) {
             return List.of();
         }
-        double most = weights.get(best);
+        double heaviest = weights.get(best);
         String first = best;
-        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > most - 1)
+        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
                 ? nearest
                 : List.of(first);
     }

@@ -113,6 +113,11 @@ final class VerbGroups {
             return null;
         }
         if (base && !past && alone) {
+            if (last instanceof Piece.Party && (isLet(before) || isSubjunctive(before))) {
+                // "let the president waive"
+                return new Piece.Act(
+                        from, match.to(), verb, false, false, false, false, false, true, false, false);
+            }
             if (!mayBeFiniteBase(last, from)) {
                 return null;
             }
@@ -220,11 +225,17 @@ final class VerbGroups {
                 default -> false;
             };
         }
-        return last instanceof Piece.Party party && !party.adjective()
+        return last instanceof Piece.Party party && isPlural(party)
                 || last instanceof Piece.Other other && lower(other.to() - 1).endsWith("s")
                 || last instanceof Piece.Thing
                 || last instanceof Piece.Goods
                 || last instanceof Piece.Date;
+    }
+
+    /** "Germans back sanctions", but not "welcomed Yugoslavia back" */
+    private boolean isPlural(Piece.Party party) {
+        String name = lower(party.to() - 1);
+        return !party.adjective() && name.endsWith("s") && !name.equals("states");
     }
 
     private static Piece lastWord(List<Piece> before) {
@@ -234,6 +245,22 @@ final class VerbGroups {
             }
         }
         return null;
+    }
+
+    /** "proposed that Russia maintain" */
+    private static boolean isSubjunctive(List<Piece> before) {
+        return before.size() > 1
+                && before.get(before.size() - 2) instanceof Piece.Small small
+                && small.word().equals("that");
+    }
+
+    private static boolean isLet(List<Piece> before) {
+        for (int j = before.size() - 1; j >= 0 && j > before.size() - 5; j--) {
+            if (before.get(j) instanceof Piece.Act act) {
+                return act.verb() != null && act.verb().lemma().equals("let");
+            }
+        }
+        return false;
     }
 
     /** The verb that "and freeze", ", freeze" continues. */
