@@ -47,6 +47,10 @@ final class DeedRule {
             // "asked that it not be allowed in"
             return null;
         }
+        if (elaborates(k, act)) {
+            context.last.measures.addAll(measures);
+            return null;
+        }
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
         if (reading.told() < 0 && !outer.passive() && subjects.isPrivate(reading.outermost())) {
@@ -109,6 +113,16 @@ final class DeedRule {
     /** "froze the assets of six officers", whose home the article has named before */
     private static boolean isAgainstSomebody(Set<Measure> measures) {
         return measures.contains(Measure.ASSET_FREEZE) || measures.contains(Measure.TRAVEL_BAN);
+    }
+
+    /** "U.N. sanctions took effect, freezing its assets": says what the measure before it does. */
+    private boolean elaborates(int k, Piece.Act act) {
+        if (!act.gerund() || context.last == null || context.last.sentence != line.index() || act.deed() == Deed.RELEASE) {
+            return false;
+        }
+        List<String> targets = new TargetFinder(line, context).behind(k, context.last.imposers);
+        return (line.isComma(line.left(k)) || line.isAnd(line.left(k)))
+                && (targets.isEmpty() || context.last.targets.containsAll(targets));
     }
 
     /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */

@@ -44,7 +44,7 @@ final class EchoRule {
         d.imposers = imposers;
         d.imposersSaid = true;
         d.targets = context.last.targets;
-        d.targetsSaid = context.last.targetsSaid && line.index() - context.last.sentence <= 1;
+        d.targetsSaid = context.last.targetsSaid && line.index() - context.last.sentence <= 2;
         d.measures.addAll(context.last.measures);
         boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
         d.stage = fact ? context.last.stage : reading.stage();
@@ -82,7 +82,7 @@ final class EchoRule {
         String next = line.text(k + 1);
         return line.at(k) instanceof Piece.Act
                 && line.tokens().string(line.at(k).to() - 1).matches("go|goes|went|going|gone")
-                && (next.equals("further") || next.equals("along") || next.equals("ahead") || next.equals("it"));
+                && (next.equals("further") || next.equals("ahead"));
     }
 
     /** "three German planes did the same" */

@@ -144,6 +144,10 @@ final class Governor {
                     reduced = befalls(act, j) ? j : reduced;
                     continue;
                 }
+                if (act.finite() && line.at(j + 1) instanceof Piece.Act next && next.infinitive() && next.effect().changes()) {
+                    // "was allowed to lapse"
+                    return j + 1;
+                }
                 if (act.finite()) {
                     return befalls(act, j) ? j : reduced;
                 }

@@ -62,6 +62,10 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         return codes;
     }
 
+    private static final Set<String> PURPOSES = Set.of(
+            "crucial", "used", "needed", "essential", "intended", "suitable", "key", "vital", "critical", "necessary",
+            "equipment", "technology", "parts", "materials", "tools", "components");
+
     private static final Set<String> NUMBERS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "dozens");
@@ -95,6 +99,10 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     }
 
     boolean isReason(int k) {
+        if (isWord(k, "for") && PURPOSES.contains(text(k - 1))) {
+            // "materials crucial for chips"
+            return false;
+        }
         return at(k) instanceof Piece.Small small && REASONS.contains(small.word());
     }
 

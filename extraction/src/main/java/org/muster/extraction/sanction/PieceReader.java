@@ -80,6 +80,13 @@ final class PieceReader {
         if (standsForThing(i, limit)) {
             return new Piece.Thing(i, i + 1, THOSE);
         }
+        if (verb != null && noun == null && lower(i).equals("targeted") && words.noun(tokens, i + 1, limit) != null) {
+            return new Piece.Other(i, i + 1);
+        }
+        Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
+        if (goods != null && verb != null && continuesGoods(before)) {
+            return new Piece.Goods(i, goods.to(), goods.value());
+        }
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
             return noun.value().kind() == SanctionNoun.Kind.PRIVATE
                     ? new Piece.Private(i, noun.to())
@@ -94,7 +101,6 @@ final class PieceReader {
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
             return isInCompound(i) ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
-        Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
         if (goods != null) {
             return new Piece.Goods(i, goods.to(), goods.value());
         }
@@ -144,6 +150,15 @@ final class PieceReader {
     /** "so-called" */
     private boolean isHyphenated(int i) {
         return i + 2 < tokens.size() && tokens.is(i + 1, '-') && !tokens.isSpaced(i + 1) && !tokens.isSpaced(i + 2);
+    }
+
+    /** "loans and grants" */
+    private static boolean continuesGoods(List<Piece> before) {
+        int n = before.size();
+        return n > 1
+                && before.get(n - 1) instanceof Piece.Small small
+                && small.kind() == Chunk.Small.Kind.CONJUNCTION
+                && before.get(n - 2) instanceof Piece.Goods;
     }
 
     private boolean isDefinite(int i) {

@@ -3,6 +3,7 @@ package org.muster.extraction.sanction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.muster.claims.Evidence;
 import org.muster.claims.Measure;
 import org.muster.claims.PartialDate;
@@ -16,13 +17,16 @@ final class SanctionMerger {
     private static final int SAME = 31;
 
     private final Tokens tokens;
+    private final Predicate<String> sanctioned;
 
-    SanctionMerger(Tokens tokens) {
+    /** @param sanctioned whether a state is known to be under sanctions */
+    SanctionMerger(Tokens tokens, Predicate<String> sanctioned) {
         this.tokens = tokens;
+        this.sanctioned = sanctioned;
     }
 
     List<SanctionClaim> merge(List<Draft> drafts, Context context) {
-        TopicFinder topics = new TopicFinder(drafts, context);
+        TopicFinder topics = new TopicFinder(drafts, context, sanctioned);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!draft.targetsSaid) {

@@ -152,7 +152,9 @@ public final class SanctionReader {
     }
 
     public List<SanctionClaim> claims() {
-        return new SanctionMerger(tokens).merge(drafts, context);
+        return new SanctionMerger(
+                        tokens, code -> published != null && words.isUnderSanctions(code, published.getYear()))
+                .merge(drafts, context);
     }
 
     private void remember(Line line) {

@@ -13,7 +13,7 @@ final class StageRules {
     private static final int DEPTH = 4;
 
     /** Verbs whose infinitive is not put off: "ordered banks to freeze". */
-    private static final Set<String> DOING = Set.of("order", "sign", "launch", "issue");
+    private static final Set<String> DOING = Set.of("order", "sign", "issue");
 
     private final Line line;
 
@@ -74,9 +74,14 @@ final class StageRules {
                     && (next.verb() == null
                             || next.effect().changes()
                                     && !DOING.contains(next.verb().lemma()));
-            outermost = governor;
+            boolean antecedent = act.finite() && hasAntecedent(governor, outermost);
             act = next;
             mood.add(act, act.effect());
+            if (antecedent) {
+                // "vetoed a Security Council resolution that would have imposed"
+                break;
+            }
+            outermost = governor;
         }
         mood.conditional |= inCondition(outermost) || (act.will() || mood.agreed && !mood.voted) && hasCondition();
         mood.stays = act.verb() != null
@@ -85,9 +90,23 @@ final class StageRules {
         return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
     }
 
+    /** Whether the clause of the verb at k says what the noun before "that" does. */
+    private boolean hasAntecedent(int governor, int k) {
+        for (int j = k - 1; j > governor + 1; j--) {
+            if (line.isWord(j, "that") || line.isKind(j, Kind.RELATIVE)) {
+                return line.at(j - 1) instanceof Piece.Other || line.at(j - 1) instanceof Piece.Party;
+            }
+        }
+        return false;
+    }
+
     /** "was the first to freeze": it did. */
     private boolean isFirst(Piece.Act verb, int at, int infinitive) {
         for (int j = at + 1; j < infinitive; j++) {
+            if (line.at(j) instanceof Piece.Thing && j == infinitive - 1) {
+                // "adopted a measure to cut off"
+                return true;
+            }
             if (line.text(j).equals("first") || line.text(j).equals("last") || line.text(j).equals("latest")) {
                 return verb.verb() == null || !verb.verb().effect().changes();
             }

@@ -3,6 +3,7 @@ package org.muster.extraction.sanction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Guesses whom a measure hits when the words beside it do not say so: the target that the article is about just there. */
 final class TopicFinder {
@@ -12,12 +13,18 @@ final class TopicFinder {
     private static final double NAMED = 2;
     private static final double BESIDE = 1.5;
 
+    /** A state under sanctions in those years. */
+    private static final double KNOWN = 1.5;
+
     private final List<Draft> drafts;
     private final Context context;
+    private final Predicate<String> known;
 
-    TopicFinder(List<Draft> drafts, Context context) {
+    /** @param known whether a state is known to be under sanctions */
+    TopicFinder(List<Draft> drafts, Context context, Predicate<String> known) {
         this.drafts = drafts;
         this.context = context;
+        this.known = known;
     }
 
     List<String> targets(Draft draft) {
@@ -40,7 +47,7 @@ final class TopicFinder {
         for (String code : context.named()) {
             if (weights.containsKey(code) || !Parties.USUAL.contains(code)) {
                 double named = Math.min(NAMED, NAMED * context.timesNamed(code) / most);
-                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0), Double::sum);
+                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0), Double::sum);
             }
         }
         draft.imposers.forEach(weights::remove);

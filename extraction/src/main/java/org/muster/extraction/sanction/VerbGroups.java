@@ -118,7 +118,7 @@ final class VerbGroups {
                 return new Piece.Act(
                         from, match.to(), verb, false, false, false, false, false, true, false, false);
             }
-            if (!mayBeFiniteBase(last, from)) {
+            if (!mayBeFiniteBase(last, from, before)) {
                 return null;
             }
             Piece.Act coordinated = coordinated(before);
@@ -215,7 +215,7 @@ final class VerbGroups {
         };
     }
 
-    private boolean mayBeFiniteBase(Piece last, int from) {
+    private boolean mayBeFiniteBase(Piece last, int from, List<Piece> before) {
         if (last == null) {
             return from == 0 || tokens.isCapital(from);
         }
@@ -225,7 +225,7 @@ final class VerbGroups {
                 default -> false;
             };
         }
-        return last instanceof Piece.Party party && isPlural(party)
+        return last instanceof Piece.Party party && (isPlural(party) || isJoined(before))
                 || last instanceof Piece.Other other && lower(other.to() - 1).endsWith("s")
                 || last instanceof Piece.Thing
                 || last instanceof Piece.Goods
@@ -236,6 +236,16 @@ final class VerbGroups {
     private boolean isPlural(Piece.Party party) {
         String name = lower(party.to() - 1);
         return !party.adjective() && name.endsWith("s") && !name.equals("states");
+    }
+
+    /** "France and Germany want" */
+    private static boolean isJoined(List<Piece> before) {
+        for (int j = before.size() - 2; j >= 0 && j >= before.size() - 4; j--) {
+            if (before.get(j) instanceof Piece.Small small && small.kind() == Chunk.Small.Kind.CONJUNCTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Piece lastWord(List<Piece> before) {
