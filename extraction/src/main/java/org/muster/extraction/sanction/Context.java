@@ -10,6 +10,8 @@ final class Context {
     /** Sentences for which a topic stays in mind. */
     private static final int MEMORY = 5;
 
+    private static final List<String> BODIES = List.of("EU", "UN", "ECOWAS", "AU");
+
     /** Whoever acted last. */
     List<String> actor = List.of();
     /** Imposers of the last claim that named them. */
@@ -59,9 +61,11 @@ final class Context {
     void remember(Draft d) {
         mention(d.sentence);
         last = d;
+        if (!d.imposers.isEmpty()) {
+            imposing.merge(d.imposers, 1, Integer::sum);
+        }
         if (d.imposersSaid) {
             imposers = d.imposers;
-            imposing.merge(d.imposers, 1, Integer::sum);
             if (d.targetsSaid) {
                 against.put(d.targets, d.imposers);
             }
@@ -95,6 +99,20 @@ final class Context {
     /** Whom somebody under sanctions will answer: those who punish him; empty if nobody does. */
     List<String> punishers(List<String> targets) {
         return against.getOrDefault(targets, List.of());
+    }
+
+    /** Imposers of the last claim that named them, else the usual one that the article has named most. */
+    List<String> imposers() {
+        if (!imposers.isEmpty()) {
+            return imposers;
+        }
+        String most = null;
+        for (String code : BODIES) {
+            if (timesNamed(code) > (most == null ? 0 : timesNamed(most))) {
+                most = code;
+            }
+        }
+        return most == null ? List.of() : List.of(most);
     }
 
     /** Below another heading whoever has imposed most so far is the one meant. */

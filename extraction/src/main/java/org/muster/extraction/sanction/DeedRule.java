@@ -32,11 +32,14 @@ final class DeedRule {
             // "was the first to freeze, on 24 February"
             measures = Set.of(Measure.ASSET_FREEZE);
         }
+        if (measures.isEmpty() && act.verb().lemma().equals("delist")) {
+            measures = Set.of(Measure.LISTING);
+        }
         if (!isSanction(k, act, measures, talked)) {
             return null;
         }
         Effect effect = act.deed() == Deed.RELEASE
-                ? act.verb().lemma().equals("unfreeze") ? Effect.LIFT : Effect.EASE
+                ? act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE
                 : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
         if (act.deed() == Deed.HIT && (act.negated() || !act.passive() && !hitsSomebody(k))) {
@@ -53,7 +56,9 @@ final class DeedRule {
         }
         SubjectFinder subjects = new SubjectFinder(line, context);
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
-        if (reading.told() < 0 && !outer.passive() && subjects.isPrivate(reading.outermost())) {
+        if (reading.told() < 0
+                && (!outer.passive() || outer.effect() == Effect.CALL)
+                && subjects.isPrivate(reading.outermost())) {
             return null;
         }
         Draft d = new Draft(line.index());
@@ -63,13 +68,16 @@ final class DeedRule {
             imposers = finder.home(k);
         }
         d.imposersSaid = !imposers.isEmpty();
-        d.imposers = d.imposersSaid ? imposers : context.imposers;
+        d.imposers = d.imposersSaid ? imposers : context.imposers();
         List<String> targets = act.passive() ? finder.subject(k, d.imposers) : List.of();
         if (targets.isEmpty()) {
             targets = finder.behind(k, d.imposers);
         }
         if (targets.isEmpty()) {
             targets = finder.fronted(d.imposers);
+        }
+        if (targets.isEmpty()) {
+            targets = finder.condition(d.imposers);
         }
         if (targets.isEmpty()) {
             targets = context.punishers(d.imposers);
@@ -98,7 +106,7 @@ final class DeedRule {
             if (line.at(j) instanceof Piece.Party || line.isNumber(j) || line.isKind(j, Kind.PRONOUN)) {
                 return true;
             }
-            if (line.isBreak(j) || line.isComma(j) || line.at(j) instanceof Piece.Act) {
+            if (line.isBreak(j) || line.isComma(j) && !(line.at(j + 1) instanceof Piece.Party) || line.at(j) instanceof Piece.Act) {
                 return false;
             }
         }

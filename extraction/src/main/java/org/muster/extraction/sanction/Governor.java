@@ -96,6 +96,9 @@ final class Governor {
                 }
                 return j;
             }
+            if (line.isAnd(j) && line.at(j + 1) instanceof Piece.Party && line.isWord(j + 2, "with")) {
+                return -1;
+            }
             if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
                 return -1;
             }

@@ -54,13 +54,35 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         for (int j = from; j < size() && !(j > k && isBreak(j)); j++) {
             if (at(j) instanceof Piece.Party party
                     && !reason
-                    && !(at(right(j)) instanceof Piece.Act act && act.finite() && !act.passive())) {
+                    && !isSubject(j)) {
                 codes.addAll(party.codes());
             }
             reason = isReason(j) || reason && !isComma(j) && !isBoundary(j) && !(at(j) instanceof Piece.Act);
         }
         return codes;
     }
+
+    /** Whether the name at k is what a finite verb says something of: "Portugal and the others had wanted". */
+    private boolean isSubject(int k) {
+        for (int j = k + 1; j < size(); j++) {
+            if (at(j) instanceof Piece.Act act) {
+                return act.finite() && !act.passive();
+            }
+            boolean inside = at(j) instanceof Piece.Party
+                    || at(j) instanceof Piece.Other
+                    || isAnd(j)
+                    || isDeterminer(j)
+                    || isKind(j, Kind.ADVERB)
+                    || isKind(j, Kind.OTHER);
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> QUANTITIES =
+            Set.of("set", "package", "round", "series", "raft", "range", "batch", "wave", "array", "tranche", "kind");
 
     private static final Set<String> PURPOSES = Set.of(
             "crucial", "used", "needed", "essential", "intended", "suitable", "key", "vital", "critical", "necessary",
@@ -99,7 +121,8 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     }
 
     boolean isReason(int k) {
-        if (isWord(k, "for") && PURPOSES.contains(text(k - 1))) {
+        if (isWord(k, "for")
+                && (PURPOSES.contains(text(k - 1)) || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
             // "materials crucial for chips"
             return false;
         }
@@ -182,6 +205,10 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     /** The preposition that the noun phrase of the piece at k hangs on, or -1. */
     int phrase(int k) {
         for (int j = k - 1; j >= 0 && j >= k - 8; j--) {
+            if (isWord(j, "of") && QUANTITIES.contains(text(j - 1))) {
+                // "subject to a set of penalties"
+                continue;
+            }
             if (isPreposition(j)) {
                 return isWord(j, "after")
                                 || isWord(j, "before")
@@ -197,6 +224,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             boolean inside = at(j) instanceof Piece.Other
                     || at(j) instanceof Piece.Party
                     || at(j) instanceof Piece.Goods
+                    || at(j) instanceof Piece.Thing && isWord(j + 1, "of")
                     || isDeterminer(j)
                     || isKind(j, Kind.QUOTE)
                     || isAnd(j);

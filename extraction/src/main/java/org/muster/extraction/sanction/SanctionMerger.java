@@ -29,6 +29,9 @@ final class SanctionMerger {
         TopicFinder topics = new TopicFinder(drafts, context, sanctioned);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
+            if (!draft.targetsSaid && draft.imposers.isEmpty()) {
+                continue;
+            }
             if (!draft.targetsSaid) {
                 draft.targets = draft.topic.isEmpty() || draft.topic.equals(draft.imposers)
                         ? topics.targets(draft)

@@ -84,11 +84,19 @@ final class SubjectFinder {
     /** A finite verb before {@code end}, or -1. */
     private int verbBefore(int end) {
         for (int j = end - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Act act && !act.noun() && !(act.passive() && !act.finite())) {
+            if (line.at(j) instanceof Piece.Act act
+                    && !act.noun()
+                    && !(act.passive() && !act.finite())
+                    && !isHelper(j, end)) {
                 return j;
             }
         }
         return -1;
+    }
+
+    /** "has for once joined": a helper cut off from its verb. */
+    private boolean isHelper(int j, int end) {
+        return end - j <= 4 && (line.text(j).equals("has") || line.text(j).equals("have") || line.text(j).equals("had"));
     }
 
     /** Where the last stretch without comma, conjunction or subordinator begins. */

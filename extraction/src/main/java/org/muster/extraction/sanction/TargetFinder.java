@@ -67,7 +67,7 @@ final class TargetFinder {
             }
         }
         if (codes.isEmpty() && places.isEmpty() && isTheirs(k)) {
-            return earlier(k, imposers);
+            return inSentence(k, imposers);
         }
         return List.copyOf(codes.isEmpty() ? places : codes);
     }
@@ -133,7 +133,7 @@ final class TargetFinder {
         for (int j = v - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Party party) {
                 List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
-                if (!imposers.containsAll(whom)) {
+                if (!imposers.containsAll(whom) && !(party.place() && line.isWord(line.phrase(j), "in"))) {
                     (party.place() ? places : codes).addAll(whom);
                 }
             } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {
@@ -207,6 +207,11 @@ final class TargetFinder {
                 && !context.last.targets.equals(imposers)) {
             return context.last.targets;
         }
+        List<String> named = inSentence(k, imposers);
+        return !named.isEmpty() ? named : context.targets.equals(imposers) ? List.of() : context.targets;
+    }
+
+    private List<String> inSentence(int k, List<String> imposers) {
         for (int j = k - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Party party
                     && !party.codes().isEmpty()
@@ -215,6 +220,18 @@ final class TargetFinder {
                 return party.codes();
             }
         }
-        return context.targets.equals(imposers) ? List.of() : context.targets;
+        return List.of();
+    }
+
+    /** "further measures could follow if Bamako did not mend its ways": whose conduct it depends on. */
+    List<String> condition(List<String> imposers) {
+        boolean condition = false;
+        for (int j = 0; j < line.size(); j++) {
+            condition |= line.isWord(j, "if") || line.isWord(j, "unless");
+            if (condition && line.at(j) instanceof Piece.Party party) {
+                return imposers.containsAll(party.codes()) ? List.of() : party.codes();
+            }
+        }
+        return List.of();
     }
 }

@@ -17,7 +17,7 @@ final class ThingRule {
             Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
 
     private static final Set<String> LIKELY =
-            Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
+            Set.of("likely", "possible", "imminent", "table", "inevitable", "looming", "cards", "pipeline", "horizon");
 
     private final Line line;
     private final Context context;
@@ -80,9 +80,13 @@ final class ThingRule {
         if (imposers.isEmpty()) {
             imposers = subjects.agent(k);
         }
+        if (reading != null && struck.isEmpty() && against(reading, imposers, act)) {
+            struck = imposers;
+            imposers = List.of();
+        }
         Draft d = new Draft(line.index());
         d.imposersSaid = !imposers.isEmpty();
-        d.imposers = d.imposersSaid ? imposers : context.imposers;
+        d.imposers = d.imposersSaid ? imposers : context.imposers();
         List<String> whom = noun.kind() == SanctionNoun.Kind.LIST ? List.of() : targets.behind(k, d.imposers);
         if (whom.isEmpty()) {
             whom = struck;
@@ -94,14 +98,22 @@ final class ThingRule {
             whom = targets.fronted(d.imposers);
         }
         if (whom.isEmpty()) {
+            whom = targets.condition(d.imposers);
+        }
+        if (whom.isEmpty()) {
             whom = context.punishers(d.imposers);
+        }
+        if (whom.equals(d.imposers) && context.speaksOfSanctions(line.index())) {
+            // "Japan would impose similar limits on Nikon": its own firms must obey
+            whom = List.of();
         }
         d.targetsSaid = !whom.isEmpty();
         boolean under = line.isUnder(k);
         if (noun.kind() == SanctionNoun.Kind.CURB && !d.targetsSaid && !context.speaksOfSanctions(line.index())) {
             return null;
         }
-        if (reading == null && !(d.imposersSaid && (d.targetsSaid || under))) {
+        boolean likely = reading == null && d.imposersSaid && bare(k) == SanctionStage.CONSIDERED;
+        if (reading == null && !likely && !(d.imposersSaid && (d.targetsSaid || under))) {
             return null;
         }
         d.targets = whom;
@@ -179,6 +191,16 @@ final class ThingRule {
             }
         }
         return -1;
+    }
+
+    /** "Baghdad wants an end to the embargo": who wants it gone lives under it. */
+    private boolean against(StageRules.Reading reading, List<String> imposers, int act) {
+        Effect effect = ((Piece.Act) line.at(act)).effect();
+        return (reading.stage() == SanctionStage.CONSIDERED)
+                && reading.told() < 0
+                && (effect == Effect.LIFT || effect == Effect.EASE)
+                && !imposers.isEmpty()
+                && !Parties.USUAL.containsAll(imposers);
     }
 
     /** "put on the list", "removed from its blacklist", "extended the list" */
