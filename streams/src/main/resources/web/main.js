@@ -6,6 +6,7 @@ import { announce, byId, h } from './dom.js';
 import { exports } from './export.js';
 import { listen } from './live.js';
 import { mapKeys } from './map/keys.js';
+import { showKey } from './map/key.js';
 import { worldMap } from './map/map.js';
 import { scene } from './map/scene.js';
 import { tip } from './map/tip.js';
@@ -46,11 +47,13 @@ async function begin() {
   exports(() => ({ title: byId('panel-title').textContent, rows: shown().rows, day: current().day ?? data.asOf, map, subtitle: ['map', 'country', 'table'].includes(current().page) ? `${view(current().view)}, ${lane(current().lane).toLowerCase()}` : '' }));
   map.area(current().area, true);
 
-  const paint = (state, moved) => {
+  const paint = async (state, moved) => {
     showControls(state, data);
+    showKey(state.page === 'sanctions');
     map.show(scene(state, data, map.points));
     byId('partial').hidden = !data.partial;
-    return render(state, withRange(), moved);
+    await render(state, withRange(), moved);
+    if (state.page === 'fact' && state.id === current().id && shown().places) map.show(scene(state, data, map.points, shown().places));
   };
   const fetchDay = async (state, moved) => {
     loading?.abort();
@@ -72,7 +75,7 @@ async function begin() {
     const moved = state.page !== before.page || state.id !== before.id;
     if (state.day !== before.day) fetchDay(state, moved);
     else paint(state, moved);
-    if (moved && state.id && state.page === 'country') map.reveal(state.id);
+    if (moved && state.id && ['country', 'sanctions'].includes(state.page)) map.reveal(state.id);
     if (state.area !== before.area) map.area(state.area);
   });
 
@@ -82,7 +85,7 @@ async function begin() {
   newest = current().day ? null : data.asOf;
   start();
   await paint(current(), false);
-  if (current().page === 'country') map.reveal(current().id);
+  if (['country', 'sanctions'].includes(current().page)) map.reveal(current().id);
   performance.mark('muster-shown');
 
   const remeasure = async () => {

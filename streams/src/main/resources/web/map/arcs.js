@@ -4,19 +4,23 @@ import { s } from '../dom.js';
 const WIDEST = 7;
 const BEND = 0.2;
 
-export function drawArcs(group, definitions, scene, position, radiusOf) {
+/** Arcs that only pass by are faint: neither of their ends is in sight. */
+export function drawArcs(group, definitions, scene, { position, radiusOf, screen }) {
   const largest = Math.max(1, ...scene.arcs.map((arc) => arc.size));
+  const widest = WIDEST * Math.min(1, Math.max(0.45, screen.width / 1100)) * screen.unit;
+  const inSight = ([x, y]) => x > 0 && y > 0 && x < screen.width && y < screen.height;
   const gradients = [];
   const lines = scene.arcs.map((arc, index) => {
     const [tail, head] = scene.backwards ? [arc.end, arc.start] : [arc.start, arc.end];
     const target = scene.backwards ? arc.from : arc.to;
     const curve = bent(position(tail), position(head), radiusOf(target) + 4);
     if (!curve) return null;
-    const width = 1.2 + WIDEST * Math.sqrt(arc.size / largest);
+    const width = 1.2 + widest * Math.sqrt(arc.size / largest);
+    const passing = scene.selected === null && !inSight(position(head)) && !inSight(position(tail));
     const { start, middle, end } = curve;
     gradients.push(s('linearGradient', { id: `fade${index}`, gradientUnits: 'userSpaceOnUse', x1: start[0], y1: start[1], x2: end[0], y2: end[1] },
       s('stop', { offset: 0, class: 'faint' }), s('stop', { offset: 0.75, class: 'full' })));
-    return s('g', { class: `arc${arc.sure ? '' : ' unsure'}${arc.quiet ? ' quiet' : ''}`, 'data-from': arc.from, 'data-to': arc.to },
+    return s('g', { class: `arc${arc.sure ? '' : ' unsure'}${arc.quiet ? ' quiet' : ''}${passing ? ' passing' : ''}`, 'data-from': arc.from, 'data-to': arc.to },
       s('path', { d: `M${start}Q${middle} ${end}`, stroke: `url(#fade${index})`, 'stroke-width': width.toFixed(1) }),
       s('path', { class: 'tip', d: arrow(middle, end, 4 + width) }));
   });

@@ -8,20 +8,22 @@ import { place } from './labels.js';
 import { AREAS, WIDTH, corners, path, project } from './projection.js';
 import { zoomable } from './zoom.js';
 
+const MARGIN = 0.15; // of the screen, where nothing that was looked for should lie
 const CLICK = 5; // so far a pointer may move and it is still a click, in pixels
 
 export function worldMap(topology, { onOpen, onPoint }) {
-  const frame = byId('map');
+  const [frame, controls] = [byId('map'), byId('controls')];
   const definitions = s('defs');
   const [land, arcs, marks, labels] = ['land', 'arcs', 'marks', 'labels'].map((id) => s('g', { id }));
   const svg = s('svg', { id: 'world', role: 'group', 'aria-label': 'World map. Arrow keys go from mark to mark, Enter opens, plus and minus zoom.' }, definitions, land, arcs, marks, labels);
   frame.prepend(svg);
   const countries = feature(topology, topology.objects.countries).features;
   const shapes = new Map(countries.map((country) => [country.id, s('path', { d: path(country), 'data-id': country.id, class: 'country' })]));
-  land.append(...shapes.values(), s('path', { class: 'borders', d: path(mesh(topology, topology.objects.countries, (one, other) => one !== other)) }));
+  const outline = s('path', { class: 'outline' });
+  land.append(...shapes.values(), s('path', { class: 'borders', d: path(mesh(topology, topology.objects.countries, (one, other) => one !== other)) }), outline);
   const points = Object.fromEntries(countries.map((country) => [country.id, country.properties.point]));
   let scene = null;
-  let screen = { width: 1, height: 1 };
+  let screen = { width: 1, height: 1, unit: 1, top: 0 };
   let focused = null;
   let pressed = null;
 
@@ -45,11 +47,11 @@ export function worldMap(topology, { onOpen, onPoint }) {
     if (!scene) return;
     const radius = radii(scene.marks, screen);
     const sizes = new Map(scene.marks.map((each) => [each.id, outer(each, radius)]));
-    drawArcs(arcs, definitions, scene, position, (id) => sizes.get(id) ?? 0);
+    drawArcs(arcs, definitions, scene, { position, screen, radiusOf: (id) => sizes.get(id) ?? 0 });
     const placed = scene.marks.map((each) => {
       const [left, top] = position(each.point);
       const title = name(each.id);
-      return { ...each, name: title, x: left, y: top, radius: sizes.get(each.id), width: Math.max(title.length * 7, each.value.length * 7.4) + 2, required: each.id === scene.selected };
+      return { ...each, name: title, x: left, y: top, radius: sizes.get(each.id), width: screen.unit * Math.max(title.length * 7, each.value.length * 7.4) + 2, required: each.id === scene.selected };
     });
     placed.forEach((each) => marks.querySelector(`[data-id="${each.id}"]`)?.setAttribute('transform', `translate(${each.x.toFixed(1)} ${each.y.toFixed(1)})`));
     // What is chosen is named first, then what is large; what is quiet last.
@@ -67,21 +69,26 @@ export function worldMap(topology, { onOpen, onPoint }) {
     if (had) marks.querySelector(`[data-id="${had}"][tabindex]`)?.focus();
     for (const [id, shape] of shapes) {
       const level = next.levels.get(id);
-      shape.setAttribute('class', `country${level === undefined ? '' : ` level${level}`}${id === next.selected ? ' selected' : ''}`);
+      shape.setAttribute('class', `country${level === undefined ? '' : ` level${level}`}`);
     }
+    outline.setAttribute('d', shapes.get(next.selected)?.getAttribute('d') ?? '');
     draw();
   }
 
   const measure = () => {
     const before = screen;
-    screen = { width: frame.clientWidth, height: frame.clientHeight };
+    const overlaid = getComputedStyle(controls).position === 'absolute';
+    screen = {
+      width: frame.clientWidth, height: frame.clientHeight, unit: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+      top: overlaid ? controls.offsetTop + controls.offsetHeight : 0,
+    };
     svg.setAttribute('viewBox', `0 0 ${screen.width} ${screen.height}`);
     if (scene && (before.width !== screen.width || before.height !== screen.height)) show(scene);
   };
 
   function fit([[left, top], [right, bottom]], instantly) {
-    const k = Math.min(screen.width / (right - left), screen.height / (bottom - top));
-    zoom.fly({ k, x: screen.width / 2 - k * (left + right) / 2, y: screen.height / 2 - k * (top + bottom) / 2 }, instantly);
+    const k = Math.min(screen.width / (right - left), (screen.height - screen.top) / (bottom - top));
+    zoom.fly({ k, x: screen.width / 2 - k * (left + right) / 2, y: (screen.height + screen.top) / 2 - k * (top + bottom) / 2 }, instantly);
   }
 
   const idAt = (event) => event.target.closest?.('[data-id]')?.dataset.id ?? null;
@@ -122,7 +129,8 @@ export function worldMap(topology, { onOpen, onPoint }) {
       const [x, y] = position(point);
       const { k } = zoom.view();
       const closer = Math.max(k, 1.6);
-      if (closer === k && x > 60 && y > 60 && x < screen.width - 60 && y < screen.height - 60) return;
+      const [aside, above] = [screen.width * MARGIN, screen.height * MARGIN];
+      if (closer === k && x > aside && y > screen.top + above && x < screen.width - aside && y < screen.height - above) return;
       const [px, py] = project(point);
       zoom.fly({ k: closer, x: screen.width / 2 - px * closer, y: screen.height / 2 - py * closer });
     },

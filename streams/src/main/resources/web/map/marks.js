@@ -7,7 +7,7 @@ const SMALLEST = 3.5;
 /** The radius for a number of troops, among marks of which the largest is known. */
 export function radii(marks, screen) {
   const largest = Math.max(1, ...marks.map((mark) => mark.size));
-  const top = Math.min(46, Math.max(20, Math.min(screen.width, screen.height) * 0.05));
+  const top = Math.min(46 * screen.unit, Math.max(20, Math.min(screen.width, screen.height) * 0.05));
   return (count) => count > 0 ? Math.max(SMALLEST, top * Math.sqrt(count / largest)) : 0;
 }
 
@@ -42,4 +42,4 @@ export function mark(data, radius, tabbable) {
 }
 
 export const label = (data, place) => s('g', { class: `label ${data.kind}${data.quiet ? ' quiet' : ''}`, 'text-anchor': place.anchor, transform: `translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`, 'aria-hidden': 'true' },
-  s('text', { class: 'name' }, data.name), data.value ? s('text', { class: 'value', y: 13.5 }, data.value) : null);
+  s('text', { class: 'name' }, data.name), data.value ? s('text', { class: 'value', y: '1.1em' }, data.value) : null);

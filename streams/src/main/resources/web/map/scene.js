@@ -7,11 +7,14 @@ import { REGIONS } from './projection.js';
 const STEPS = [1, 500, 5000, 50000];
 const level = (cell) => STEPS.filter((step) => reach(cell) >= step).length;
 
-/** @param points of countries: {POL: [longitude, latitude]} */
-export function scene(state, { cells, sanctions }, points) {
+/**
+ * @param points of countries: {POL: [longitude, latitude]}
+ * @param places the countries that a fact is about, from which all others step back; null if there is none
+ */
+export function scene(state, { cells, sanctions }, points, places = null) {
   const point = (code) => points[code] ?? ORGANISATIONS[code] ?? REGIONS[code] ?? null;
   const kind = (code) => isOrganisation(code) ? 'organisation' : isCountry(code) ? 'country' : 'region';
-  const built = state.page === 'sanctions' ? ofSanctions(state, sanctions) : ofForces(state, cells, kind);
+  const built = state.page === 'sanctions' ? ofSanctions(state, sanctions) : ofForces(state, cells, kind, places);
   return {
     ...built,
     marks: built.marks.map((mark) => ({ ...mark, point: point(mark.id) })).filter((mark) => mark.point),
@@ -22,18 +25,19 @@ export function scene(state, { cells, sanctions }, points) {
 /** The country that all else steps back for. */
 const chosen = (state) => ['country', 'sanctions'].includes(state.page) ? state.id : null;
 
-function ofForces(state, cells, kind) {
+function ofForces(state, cells, kind, places) {
   const own = ranked(select(cells, state.view, state.lane));
   const id = chosen(state);
   const all = arcs(cells, state.lane);
-  const isQuiet = (arc) => id !== null && arc.from !== id && arc.to !== id;
+  const isQuiet = (arc) => places ? !places.includes(arc.from) || !places.includes(arc.to) : id !== null && arc.from !== id && arc.to !== id;
+  const isAside = (code) => places ? !places.includes(code) : id !== null && code !== id && !near.has(code);
   const near = new Set(all.filter((arc) => !isQuiet(arc)).flatMap((arc) => [arc.from, arc.to]));
   const marks = own.map((cell) => ({
     id: cell.country, kind: kind(cell.country), interval: cell, size: reach(cell), value: isCounted(cell) ? brief(cell) : 'no number',
     label: `${name(cell.country)}: ${spoken(cell)} ${viewName(state.view).toLowerCase()}, ${laneName(state.lane).toLowerCase()}`
       + (cell.uncounted ? `; ${cell.uncounted} without a number` : ''),
     detail: cell.counterparts.map((each) => ({ text: side(each.counterpart), value: brief(each) })), uncounted: cell.uncounted,
-    quiet: id !== null && cell.country !== id && !near.has(cell.country),
+    quiet: isAside(cell.country),
   }));
   const known = new Set(marks.map((mark) => mark.id));
   for (const arc of all) {
@@ -44,7 +48,7 @@ function ofForces(state, cells, kind) {
       const interval = isRegion ? total(all.filter((each) => each.to === end)) : null;
       marks.push({
         id: end, kind: isRegion ? 'region' : 'end', interval, size: isRegion ? reach(interval) : 0, value: isRegion ? brief(interval) : '', detail: [],
-        label: isRegion ? `${name(end)}, as a region: ${spoken(interval)}` : name(end), uncounted: 0, quiet: id !== null && !near.has(end),
+        label: isRegion ? `${name(end)}, as a region: ${spoken(interval)}` : name(end), uncounted: 0, quiet: isAside(end),
       });
     }
   }

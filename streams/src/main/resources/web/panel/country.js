@@ -1,7 +1,7 @@
 // One country or organisation: every lane of both views as intervals, by counterpart, and the facts behind them.
 import * as api from '../api.js';
 import { h } from '../dom.js';
-import { extent, isCounted } from '../model/interval.js';
+import { extent, isCounted, text } from '../model/interval.js';
 import { counterpart } from '../model/flows.js';
 import { LANES, isCountry, isOrganisation, lane, laneMeaning, name, plain, stage } from '../model/names.js';
 import { side } from '../map/scene.js';
@@ -30,7 +30,7 @@ export async function country(state, { cells, range }, signal) {
   });
   return {
     title: name(id),
-    lead: own.length ? null : `Nothing is reported of ${name(id)}${state.day ? ' on this day' : ''}.`,
+    lead: own.length ? sentence(own.find((cell) => cell.view === state.view && cell.lane === state.lane), state) : `Nothing is reported of ${name(id)}${state.day ? ' on this day' : ''}.`,
     body: [
       history.some(isCounted) ? h('section', { class: 'chart', 'data-hue': state.lane }, h('h3', {}, `${state.view === 'hosted' ? 'Hosted' : 'Contributed'}, ${lane(state.lane).toLowerCase()}, over time`), band(history, range.from, range.to, day)) : null,
       order.map((view) => viewSection(view, state, own.filter((cell) => cell.view === view), facts)),
@@ -43,6 +43,14 @@ export async function country(state, { cells, range }, signal) {
   };
 }
 
+/** "Hosts 10,500–15,500 foreign troops: present." */
+function sentence(cell, { view, lane: wanted }) {
+  const verb = view === 'hosted' ? 'Hosts' : 'Sends';
+  if (!cell) return `${verb} no troops in the lane “${lane(wanted).toLowerCase()}”, as far as reported.`;
+  if (!isCounted(cell)) return `${verb} troops in the lane “${lane(wanted).toLowerCase()}”; nobody said how many.`;
+  return `${verb} ${text(cell)} troops, ${laneMeaning(wanted)}${cell.uncounted ? `, and ${cell.uncounted === 1 ? 'a force' : `${cell.uncounted} forces`} without a number` : ''}.`;
+}
+
 function viewSection(view, state, cells, facts) {
   if (!cells.length) return null;
   const lanes = LANES.filter((each) => cells.some((cell) => cell.lane === each));
@@ -51,8 +59,8 @@ function viewSection(view, state, cells, facts) {
     lanes.map((each) => laneSection(cells.find((cell) => cell.lane === each), facts)));
 }
 
-const other = (text) => {
-  const { codes } = counterpart(text);
+const other = (end) => {
+  const { codes } = counterpart(end);
   return codes.length === 1 && (isCountry(codes[0]) || isOrganisation(codes[0])) ? link({ page: 'country', id: codes[0] }) : null;
 };
 

@@ -34,7 +34,7 @@ export async function fact(state, data, signal) {
     rows: { columns: ['fact', 'claim', 'published', 'stage', 'low', 'high', 'sentence', 'title', 'source', 'url'], rows: claims.map((claim) => ({
       fact: found.id, claim: claim.id, published: claim.article.published, stage: claim.stage, low: claim.low, high: claim.high, sentence: claim.evidence?.text ?? null, title: claim.article.title, source: claim.article.source, url: claim.article.url,
     })) },
-    places: [...found.contributors, ...found.hosts],
+    places: [...found.contributors, ...found.hosts, ...(found.region ? [found.region] : [])],
   };
 }
 
