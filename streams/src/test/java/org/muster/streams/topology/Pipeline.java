@@ -1,13 +1,20 @@
 package org.muster.streams.topology;
 
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -39,6 +46,7 @@ public final class Pipeline implements AutoCloseable {
 
     private final AvroSerdes serdes = new AvroSerdes(new MockSchemaRegistryClient(), REGISTRY);
     private final TopologyTestDriver driver;
+    private final Path state;
     private final TestInputTopic<String, Article> articles;
 
     public Pipeline() {
@@ -46,7 +54,8 @@ public final class Pipeline implements AutoCloseable {
     }
 
     public Pipeline(Extractor extractor) {
-        driver = new TopologyTestDriver(topology(extractor, serdes), properties());
+        state = temporaryFolder();
+        driver = new TopologyTestDriver(topology(extractor, serdes), properties(state));
         articles = driver.createInputTopic(
                 TOPICS.articles().name(),
                 new StringSerializer(),
@@ -61,11 +70,20 @@ public final class Pipeline implements AutoCloseable {
         return MusterTopology.build(new TopologyConfig(TOPICS, serdes, extractor));
     }
 
-    private static Properties properties() {
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("muster-pipeline");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties properties(Path state) {
         Properties properties = new Properties();
         properties.putAll(StreamsProperties.behaviour(TOPICS));
         properties.put("application.id", "test");
         properties.put("bootstrap.servers", "none:0");
+        properties.put("state.dir", state.toString());
         return properties;
     }
 
@@ -122,6 +140,11 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        try (Stream<Path> files = Files.walk(state)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An article whose text is its claims as JSON: what stands inside the braces of {@link ClaimJson}. */
