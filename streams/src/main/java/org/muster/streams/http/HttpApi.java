@@ -68,7 +68,6 @@ public final class HttpApi implements AutoCloseable {
         new ApiRoutes(this::running).addTo(routes);
         new HealthRoutes(() -> Optional.ofNullable(service).map(Service::state)).addTo(routes);
         routes.get("/metrics", metrics::write);
-        new Page().addTo(routes);
         routes.exception(
                 Problem.class,
                 (problem, context) ->

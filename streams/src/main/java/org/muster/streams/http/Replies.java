@@ -38,10 +38,6 @@ final class Replies {
         context.contentType(type + "; charset=utf-8").result(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void bytes(Context context, String type, byte[] content) {
-        context.contentType(type).result(content);
-    }
-
     private static void write(Context context, String type, JsonNode body) {
         try {
             context.contentType(type).result(MAPPER.writeValueAsBytes(body));
