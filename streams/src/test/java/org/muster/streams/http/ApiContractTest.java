@@ -132,7 +132,7 @@ class ApiContractTest {
         JsonNode totals = json("/internal/v1/totals?partition=0&country=CIV");
 
         assertThat(totals.at("/totals/0/country").asText()).isEqualTo("CIV");
-        assertThat(json("/internal/v1/facts").at("/0/total").asInt()).isEqualTo(1);
+        assertThat(json("/internal/v1/facts").at("/0/answer/total").asInt()).isEqualTo(1);
     }
 
     @Test
