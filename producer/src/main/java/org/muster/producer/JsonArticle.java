@@ -43,7 +43,8 @@ final class JsonArticle {
                 scalar(node, "published"),
                 scalar(node, "title"),
                 scalar(node, "source"),
-                scalar(node, "text"));
+                        scalar(node, "text"))
+                .by(new Byline(scalar(node, "author"), scalar(node, "language")));
     }
 
     private static String scalar(JsonNode node, String field) throws Malformed {

@@ -35,8 +35,7 @@ class HostileInputTest {
         long readings = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] spoilt = spoil(whole, random);
-            try (Stream<Reading> all = Readings.stream(SourceChain.of(
-                    List.of(name), file -> FileFormat.open(file, new ByteArrayInputStream(spoilt), Limits.STANDARD)))) {
+            try (Stream<Reading> all = Cursors.over(name, spoilt)) {
                 readings += all.count();
             } catch (RuntimeException e) {
                 throw new AssertionError("round " + round + " of " + seed, e);

@@ -75,8 +75,7 @@ class WarcFileTest {
     }
 
     private static List<Reading> read(String name, byte[] archive) {
-        try (Stream<Reading> readings = Readings.stream(SourceChain.of(
-                List.of(name), file -> FileFormat.open(file, new ByteArrayInputStream(archive), Limits.STANDARD)))) {
+        try (Stream<Reading> readings = Cursors.over(name, archive)) {
             return readings.toList();
         }
     }
