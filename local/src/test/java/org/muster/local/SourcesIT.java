@@ -163,9 +163,9 @@ class SourcesIT {
 
     /** Each child is killed when it has written a while; the last one may finish. */
     private static void killAgainAndAgain(String urls, int count, String... arguments) throws Exception {
-        for (int kill = 1; kill <= 3; kill++) {
+        for (int kill = 1; kill <= 2; kill++) {
             long before = written();
-            long enough = before + count / 6;
+            long enough = before + count / 5;
             Process child = child(arguments);
             await(child, () -> written() >= enough ? 1 : 0);
             child.destroyForcibly().waitFor();

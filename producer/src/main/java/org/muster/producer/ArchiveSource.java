@@ -73,17 +73,14 @@ final class ArchiveSource implements Source {
                     readings += ended ? 0 : 1;
                     position = cursor.position();
                     return new Step(reading, key, state(null));
-                } catch (IOException e) {
+                } catch (IOException | WebException e) {
                     close();
                     cursor = null;
                     failures++;
                     ended = failures >= ATTEMPTS;
                     if (ended) {
-                        return refused(GuardedCursor.unreadable(e));
+                        return refused(e.getMessage());
                     }
-                } catch (WebException e) {
-                    ended = true;
-                    return refused(e.getMessage());
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     throw new IOException("interrupted", e);

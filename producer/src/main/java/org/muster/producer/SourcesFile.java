@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,11 @@ public record SourcesFile(
                             substituted(entry.source, environment, file), entry.name, entry.every))
                     .toList();
             return new SourcesFile(read.userAgent, read.pause, read.every, read.recheck, read.allowHosts, entries);
+        } catch (UnrecognizedPropertyException e) {
+            throw new PublishException(
+                    file + " says \"" + e.getPropertyName() + "\", which means nothing there; it may say "
+                            + e.getKnownPropertyIds() + ".",
+                    e);
         } catch (JacksonException e) {
             String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
             throw new PublishException(

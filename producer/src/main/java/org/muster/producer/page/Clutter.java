@@ -84,6 +84,10 @@ final class Clutter {
                     + "image source|file photo|follow us on|sign up (?:for|to)|subscribe to|click here|download)\\s*[:|>]?\\s.{0,160}",
             Pattern.DOTALL);
 
+    /** "Reporting by …; Editing by …" */
+    private static final Pattern SIGNS_OFF =
+            Pattern.compile("\\(?(?:additional )?(?:reporting|writing|editing|compiled) by .{0,160}", Pattern.DOTALL);
+
     private Clutter() {}
 
     /** Takes it out of the document, unless it holds the better half of all text. */
@@ -140,6 +144,7 @@ final class Clutter {
     static boolean isLine(String line) {
         String words = line.toLowerCase(Locale.ROOT).strip();
         return LINES.contains(words)
+                || words.length() < 200 && SIGNS_OFF.matcher(words).matches()
                 || words.length() < 200 && LEADS_AWAY.matcher(words).matches() && !ends(words);
     }
 

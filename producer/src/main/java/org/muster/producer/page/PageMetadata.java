@@ -52,6 +52,7 @@ record PageMetadata(String url, String title, String author, String published, S
                 first(
                         document.select("html").attr("lang"),
                         linked.get("inLanguage"),
+                        content(document, "meta[http-equiv=content-language]"),
                         content(document, "meta[property=og:locale]")),
                 first(source, host(url)));
     }
