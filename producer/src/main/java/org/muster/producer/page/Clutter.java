@@ -1,5 +1,6 @@
 package org.muster.producer.page;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -94,12 +95,13 @@ final class Clutter {
     static void remove(Document document) {
         Map<Node, Integer> lengths = lengths(document);
         int half = lengths.get(document.body()) / 2;
+        Map<String, Boolean> names = new HashMap<>();
         NodeTraversor.filter(
                 (node, depth) -> {
                     boolean clutter = node instanceof Element element
                             && element != document.body()
                             && (CODE.contains(element.normalName())
-                                    || isClutter(element) && lengths.get(element) <= half);
+                                    || isClutter(element, names) && lengths.get(element) <= half);
                     return clutter ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE;
                 },
                 document.body());
@@ -129,15 +131,25 @@ final class Clutter {
         return lengths;
     }
 
-    private static boolean isClutter(Element element) {
+    /** @param names of this page that were looked at before; most come again and again */
+    private static boolean isClutter(Element element, Map<String, Boolean> names) {
+        if (NEVER_TEXT.contains(element.normalName())) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String style = element.attr("style").replace(" ", "");
-        return NEVER_TEXT.contains(element.normalName())
-                || ROLES.contains(element.attr("role"))
+        return ROLES.contains(element.attr("role"))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || style.contains("display:none")
-                || NAME.matcher(element.className().toLowerCase(Locale.ROOT)).find()
-                || NAME.matcher(element.id().toLowerCase(Locale.ROOT)).find();
+                || names.computeIfAbsent(element.className(), Clutter::isName)
+                || names.computeIfAbsent(element.id(), Clutter::isName);
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether a line that stands alone is a label, a caption or a signpost. */
