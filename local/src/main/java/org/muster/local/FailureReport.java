@@ -12,13 +12,12 @@ import picocli.CommandLine.ParseResult;
 
 /** One sentence for what the user can mend, the whole trace for what only a developer can. */
 final class FailureReport implements IExecutionExceptionHandler {
-    private static final Set<Class<?>> FOR_THE_USER =
-            Set.of(
-                    CommandFailure.class,
-                    ServiceFailure.class,
-                    SystemFailure.class,
-                    PublishException.class,
-                    TakenOverException.class);
+    private static final Set<Class<?>> FOR_THE_USER = Set.of(
+            CommandFailure.class,
+            ServiceFailure.class,
+            SystemFailure.class,
+            PublishException.class,
+            TakenOverException.class);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {

@@ -116,7 +116,7 @@ class ArchiveThroughputIT {
 
     private Path warmUp(boolean pages) throws IOException {
         Path file = folder.resolve(pages ? "warm.warc.gz" : "warm.warc.wet.gz");
-        generate(file, pages, 30L << 20, "https://warm.example/");
+        generate(file, pages, Math.min(200, MEGABYTES) << 20, "https://warm.example/");
         return file;
     }
 
@@ -218,18 +218,26 @@ class ArchiveThroughputIT {
     }
 
     private static byte[] page(String target, String text, String script) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A story</title>")
+        StringBuilder html = new StringBuilder(
+                        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A story</title>")
                 .append("<meta property=\"article:published_time\" content=\"2022-03-16T09:00:00Z\"><script>")
                 .append(script)
                 .append("</script></head><body><nav>");
         for (int i = 0; i < 60; i++) {
-            html.append("<li class=\"menu-item\"><a href=\"/section/").append(i).append("\">Section ").append(i).append("</a></li>");
+            html.append("<li class=\"menu-item\"><a href=\"/section/")
+                    .append(i)
+                    .append("\">Section ")
+                    .append(i)
+                    .append("</a></li>");
         }
         html.append("</nav><main><article class=\"story\"><h1>A story</h1>");
-        text.lines().forEach(line -> html.append("<p class=\"text\">").append(line).append("</p>"));
+        text.lines()
+                .forEach(line -> html.append("<p class=\"text\">").append(line).append("</p>"));
         html.append("</article></main><footer><p>All rights reserved.</p></footer></body></html>");
         byte[] body = html.toString().getBytes(UTF_8);
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8);
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + body.length
+                        + "\r\n\r\n")
+                .getBytes(UTF_8);
         return record("response", target, "application/http; msgtype=response", head, body);
     }
 
@@ -259,7 +267,9 @@ class ArchiveThroughputIT {
             StringBuilder text = new StringBuilder();
             while (text.length() < length) {
                 for (int sentence = 0; sentence < 3; sentence++) {
-                    text.append("The ministry said that ").append(300 + random.nextInt(900)).append(" soldiers");
+                    text.append("The ministry said that ")
+                            .append(300 + random.nextInt(900))
+                            .append(" soldiers");
                     for (int word = 0; word < 12; word++) {
                         text.append(' ').append(word());
                     }
@@ -273,7 +283,13 @@ class ArchiveThroughputIT {
         String script(int length) {
             StringBuilder text = new StringBuilder();
             while (text.length() < length) {
-                text.append("function ").append(word()).append("(e){if(e<").append(random.nextInt()).append("){return '").append(word()).append("'}}");
+                text.append("function ")
+                        .append(word())
+                        .append("(e){if(e<")
+                        .append(random.nextInt())
+                        .append("){return '")
+                        .append(word())
+                        .append("'}}");
             }
             return text.toString();
         }

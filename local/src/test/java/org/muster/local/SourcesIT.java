@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,8 +63,9 @@ class SourcesIT {
         Path file = folder.resolve("killed.jsonl");
         try (var out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
-                out.write("{\"url\":\"https://killed.example/" + i + "\",\"published\":\"2022-02-02\",\"text\":\"Article "
-                        + i + " tells of soldiers who were sent.\"}\n");
+                out.write(
+                        "{\"url\":\"https://killed.example/" + i + "\",\"published\":\"2022-02-02\",\"text\":\"Article "
+                                + i + " tells of soldiers who were sent.\"}\n");
             }
         }
 
@@ -80,7 +80,8 @@ class SourcesIT {
         Path file = folder.resolve("killed.warc.gz");
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int i = 0; i < count; i++) {
-                out.write(warcRecord("https://archive.example/" + i, "Article " + i + " tells of soldiers who were sent away."));
+                out.write(warcRecord(
+                        "https://archive.example/" + i, "Article " + i + " tells of soldiers who were sent away."));
             }
         }
 
@@ -94,7 +95,8 @@ class SourcesIT {
         int count = 120;
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         String site = "http://localhost:" + server.getAddress().getPort();
-        StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description>");
+        StringBuilder feed = new StringBuilder(
+                "<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description>");
         for (int i = 0; i < count; i++) {
             feed.append("<item><link>").append(site).append("/story/").append(i).append("</link></item>");
         }
@@ -102,8 +104,11 @@ class SourcesIT {
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             boolean known = path.equals("/feed") || path.startsWith("/story/");
-            String text = path.equals("/feed") ? feed.toString() : "<html><h1>T</h1><p>Of " + path + " it is told that soldiers were sent.</p></html>";
-            exchange.getResponseHeaders().add("Content-Type", path.equals("/feed") ? "application/rss+xml" : "text/html");
+            String text = path.equals("/feed")
+                    ? feed.toString()
+                    : "<html><h1>T</h1><p>Of " + path + " it is told that soldiers were sent.</p></html>";
+            exchange.getResponseHeaders()
+                    .add("Content-Type", path.equals("/feed") ? "application/rss+xml" : "text/html");
             exchange.sendResponseHeaders(known ? 200 : 404, 0);
             exchange.getResponseBody().write(text.getBytes(UTF_8));
             exchange.close();
@@ -122,17 +127,24 @@ class SourcesIT {
     void shouldListWhatIsNoArticleAndPublishItAfterAFix() throws Exception {
         Path file = folder.resolve("broken.jsonl");
         String good = "{\"url\":\"https://mended.example/1\",\"text\":\"One story of soldiers.\"}\n";
-        Files.writeString(file, good + "{\"url\":\"https://mended.example/2\", \"text\": broken}\n" + good.replace("1", "3"));
+        Files.writeString(
+                file, good + "{\"url\":\"https://mended.example/2\", \"text\": broken}\n" + good.replace("1", "3"));
 
         Invocation publishing = muster("publish", file.toString());
         Invocation listing = muster("dead-letters", "--format", "jsonl");
 
         assertThat(publishing.exitCode()).isEqualTo(1);
         assertThat(published("https://mended.example/")).hasSize(2);
-        assertThat(listing.lines()).filteredOn(line -> line.contains("broken.jsonl:2")).singleElement().asString().contains("is broken JSON");
+        assertThat(listing.lines())
+                .filteredOn(line -> line.contains("broken.jsonl:2"))
+                .singleElement()
+                .asString()
+                .contains("is broken JSON");
         String number = listing.out().replaceAll("(?s).*\"number\":\"([^\"]+)\"[^}]*broken.jsonl:2.*", "$1");
         assertThat(muster("dead-letters", "--show", number).out()).contains("\"text\": broken");
-        assertThat(muster("dead-letters", "--publish", number).err()).contains("stays").contains("is broken JSON");
+        assertThat(muster("dead-letters", "--publish", number).err())
+                .contains("stays")
+                .contains("is broken JSON");
 
         Files.writeString(file, good + good.replace("1", "2") + good.replace("1", "3"));
         assertThat(muster("dead-letters", "--publish", number).exitCode()).isZero();
@@ -144,7 +156,8 @@ class SourcesIT {
     @Test
     void shouldPublishNothingTwiceWhenAsked() throws Exception {
         Path file = Files.writeString(
-                folder.resolve("twice.jsonl"), "{\"url\":\"https://twice.example/1\",\"text\":\"A story of soldiers.\"}\n");
+                folder.resolve("twice.jsonl"),
+                "{\"url\":\"https://twice.example/1\",\"text\":\"A story of soldiers.\"}\n");
 
         assertThat(muster("publish", file.toString()).exitCode()).isZero();
         Invocation second = muster("publish", file.toString());
@@ -157,7 +170,11 @@ class SourcesIT {
 
     private static Invocation muster(String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--bootstrap", system.bootstrap(), "--registry", system.registry().toString()));
+        all.addAll(List.of(
+                "--bootstrap",
+                system.bootstrap(),
+                "--registry",
+                system.registry().toString()));
         return Invocation.of(all.toArray(String[]::new));
     }
 
@@ -203,7 +220,9 @@ class SourcesIT {
     private static long written() {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", system.bootstrap()), new StringDeserializer(), new StringDeserializer())) {
-            return consumer.endOffsets(partitions()).values().stream().mapToLong(Long::longValue).sum();
+            return consumer.endOffsets(partitions()).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
     }
 
@@ -222,7 +241,8 @@ class SourcesIT {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions());
             Predicate<TopicPartition> behind = partition -> consumer.position(partition) < ends.get(partition);
             while (partitions().stream().anyMatch(behind)) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> urls.add(record.value().getUrl()));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(record -> urls.add(record.value().getUrl()));
             }
         }
         return urls.stream().filter(url -> url.startsWith(prefix)).toList();
@@ -237,10 +257,12 @@ class SourcesIT {
         String html = "<html><head><title>T</title></head><body><article><p>" + text + "</p></article></body></html>";
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + html.length()
                 + "\r\n\r\n" + html;
-        String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n"
-                + "WARC-Date: 2022-03-16T09:00:00Z\r\nWARC-Target-URI: " + target
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length() + "\r\n\r\n"
-                + http + "\r\n\r\n";
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n"
+                        + "WARC-Date: 2022-03-16T09:00:00Z\r\nWARC-Target-URI: " + target
+                        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                        + "\r\n\r\n"
+                        + http + "\r\n\r\n";
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
             out.write(record.getBytes(UTF_8));

@@ -102,7 +102,8 @@ final class ArchiveSource implements Source {
 
         private Step refused(String reason) {
             return new Step(
-                    new Reading.Rejected(Place.whole(name()), reason + "; publish it again to go on where it broke off"),
+                    new Reading.Rejected(
+                            Place.whole(name()), reason + "; publish it again to go on where it broke off"),
                     key,
                     new PublisherState(key, reason, progress(false), null));
         }

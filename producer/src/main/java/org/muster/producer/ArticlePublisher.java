@@ -2,10 +2,10 @@ package org.muster.producer;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Puts the articles of sources on the articles topic, keyed by their ids, and what is no article on the dead letters; and
@@ -77,7 +77,8 @@ public final class ArticlePublisher implements AutoCloseable {
         try {
             courier.read(each.source(), each.meter(), memory);
         } catch (IOException e) {
-            courier.reject(each.meter(), new Reading.Rejected(Place.whole(each.source().name()), GuardedCursor.unreadable(e)));
+            courier.reject(
+                    each.meter(), new Reading.Rejected(Place.whole(each.source().name()), GuardedCursor.unreadable(e)));
         }
     }
 

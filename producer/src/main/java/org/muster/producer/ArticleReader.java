@@ -33,23 +33,22 @@ public final class ArticleReader {
     /** The articles of all sources in turn, each read when it is asked for. Close the stream to close the files. */
     public Stream<Reading> read(List<String> names) {
         Memory memory = new Memory();
-        Source.Steps steps = StepChain.of(
-                names, name -> sources.once(name).open(memory, new Meter(name)));
+        Source.Steps steps = StepChain.of(names, name -> sources.once(name).open(memory, new Meter(name)));
         return Readings.stream(new ReadingCursor() {
-                    @Override
-                    public Reading next() throws IOException {
-                        for (Step step = steps.next(); step != null; step = steps.next()) {
-                            if (step.reading() != null) {
-                                return step.reading();
-                            }
-                        }
-                        return null;
+            @Override
+            public Reading next() throws IOException {
+                for (Step step = steps.next(); step != null; step = steps.next()) {
+                    if (step.reading() != null) {
+                        return step.reading();
                     }
+                }
+                return null;
+            }
 
-                    @Override
-                    public void close() throws IOException {
-                        steps.close();
-                    }
-                });
+            @Override
+            public void close() throws IOException {
+                steps.close();
+            }
+        });
     }
 }

@@ -74,7 +74,9 @@ public final class DeadLetterBox implements AutoCloseable {
         } else {
             Reading reading = reader.readAgain(letter);
             if (!(reading instanceof Reading.Found)) {
-                return reading == null ? "there is nothing in that place any more" : ((Reading.Rejected) reading).message();
+                return reading == null
+                        ? "there is nothing in that place any more"
+                        : ((Reading.Rejected) reading).message();
             }
             outbox.add(Step.of(reading));
         }

@@ -18,8 +18,7 @@ record FileMark(long size, Instant modified, String head, String tail) {
         Instant modified = modified(file);
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
-            return new FileMark(
-                    size, modified, hash(channel, 0, size), hash(channel, Math.max(0, size - EDGE), size));
+            return new FileMark(size, modified, hash(channel, 0, size), hash(channel, Math.max(0, size - EDGE), size));
         }
     }
 

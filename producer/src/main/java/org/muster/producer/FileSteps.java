@@ -36,7 +36,10 @@ final class FileSteps implements Source.Steps {
                 return StepChain.single(new Step(
                         null,
                         key,
-                        state(key, known.getReason(), mark.progress(progress.getReadings(), progress.getPosition(), true))));
+                        state(
+                                key,
+                                known.getReason(),
+                                mark.progress(progress.getReadings(), progress.getPosition(), true))));
             }
             return resumed(file, key, mark, progress, progress.getReadings(), meter, limits);
         }
@@ -54,7 +57,8 @@ final class FileSteps implements Source.Steps {
         Optional<ReadingCursor> inside = progress.getPosition() < 0
                 ? Optional.empty()
                 : OpenFile.behind(file, progress.getPosition(), meter, limits);
-        ReadingCursor cursor = inside.isPresent() ? inside.get() : OpenFile.behindReadings(file, readings, meter, limits);
+        ReadingCursor cursor =
+                inside.isPresent() ? inside.get() : OpenFile.behindReadings(file, readings, meter, limits);
         return new FileSteps(key, mark, cursor, readings);
     }
 

@@ -66,7 +66,9 @@ public final class Follower {
     private void followWith(Courier courier, Memory memory) throws InterruptedException {
         List<Thread> readers = new ArrayList<>();
         for (Subscription each : sources) {
-            Thread reader = new Thread(() -> readAgainAndAgain(each, courier, memory), "follows " + each.source().name());
+            Thread reader = new Thread(
+                    () -> readAgainAndAgain(each, courier, memory),
+                    "follows " + each.source().name());
             reader.setDaemon(true);
             readers.add(reader);
         }

@@ -55,8 +55,7 @@ final class LetterReader {
 
     private Reading inBytes(Letter letter) throws IOException {
         String name = letter.place().replaceFirst(":\\d+$", "");
-        try (ReadingCursor cursor =
-                FileFormat.open(name, new ByteArrayInputStream(letter.value()), 0, limits)) {
+        try (ReadingCursor cursor = FileFormat.open(name, new ByteArrayInputStream(letter.value()), 0, limits)) {
             return cursor.next();
         }
     }

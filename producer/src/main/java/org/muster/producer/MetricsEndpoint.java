@@ -30,7 +30,8 @@ public final class MetricsEndpoint implements AutoCloseable {
             return new MetricsEndpoint(server);
         } catch (IOException e) {
             throw new PublishException(
-                    "Metrics cannot be served at " + host + ":" + port + " (" + e.getMessage() + "); name another port.",
+                    "Metrics cannot be served at " + host + ":" + port + " (" + e.getMessage()
+                            + "); name another port.",
                     e);
         }
     }

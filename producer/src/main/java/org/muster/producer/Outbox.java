@@ -53,7 +53,10 @@ final class Outbox implements AutoCloseable {
             begin();
             if (step.reading() instanceof Reading.Found found) {
                 Article article = record(found);
-                send(topics.articles().name(), article.getId(), articles.serialize(topics.articles().name(), article));
+                send(
+                        topics.articles().name(),
+                        article.getId(),
+                        articles.serialize(topics.articles().name(), article));
             } else if (step.reading() instanceof Reading.Rejected rejected) {
                 producer.send(DeadLetter.record(topics.deadLetters(), rejected, step), this::acknowledged);
             }
@@ -92,8 +95,7 @@ final class Outbox implements AutoCloseable {
     }
 
     private void send(String topic, String key, byte[] value) {
-        producer.send(
-                new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value), this::acknowledged);
+        producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value), this::acknowledged);
     }
 
     private void acknowledged(Object metadata, Exception exception) {

@@ -77,36 +77,45 @@ record PageVisits(WebClient client, Limits limits, Duration recheck, Memory memo
     Step article(String key, WebResource resource, Listing.Item item, Place place) {
         meter.bytesRead(resource.body().length);
         if (!isPage(resource)) {
-            return refused(key, new Reading.Rejected(place, "is " + resource.mediaType() + ", neither a page nor a feed"));
+            return refused(
+                    key, new Reading.Rejected(place, "is " + resource.mediaType() + ", neither a page nor a feed"));
         }
-        Page page = Page.of(resource.body(), resource.charset(), resource.address().toString());
+        Page page =
+                Page.of(resource.body(), resource.charset(), resource.address().toString());
         Reading reading = PageArticle.read(page, resource.address(), item, place, limits);
         if (reading instanceof Reading.Rejected rejected) {
             return refused(key, rejected.with(resource.body()));
         }
         String content = hash(((Reading.Found) reading).article());
         Optional<WebProgress> known = memory.web(key);
-        boolean same = known.filter(before -> content.equals(before.getContent())).isPresent();
+        boolean same =
+                known.filter(before -> content.equals(before.getContent())).isPresent();
         if (same) {
             meter.unchangedOne();
         }
         Validators validators = resource.validators();
         WebProgress progress = new WebProgress(
-                validators.etag(), validators.lastModified(), content, now(), same ? known.get().getUnchanged() + 1 : 0);
+                validators.etag(),
+                validators.lastModified(),
+                content,
+                now(),
+                same ? known.get().getUnchanged() + 1 : 0);
         return new Step(same ? null : reading, key, new PublisherState(key, null, null, progress));
     }
 
     /** Servers err; what begins as a page is one. */
     private static boolean isPage(WebResource resource) {
         String type = resource.mediaType();
-        String head = new String(resource.body(), 0, Math.min(1000, resource.body().length), UTF_8).toLowerCase(Locale.ROOT);
+        String head =
+                new String(resource.body(), 0, Math.min(1000, resource.body().length), UTF_8).toLowerCase(Locale.ROOT);
         return type.contains("html") || type.isEmpty() || head.contains("<html") || head.contains("<!doctype html");
     }
 
     /** Said once: as long as the reason stays the same it is no news. */
     Step refused(String key, Reading.Rejected rejected) {
         Optional<PublisherState> known = memory.get(key);
-        boolean news = known.filter(before -> rejected.reason().equals(before.getReason())).isEmpty();
+        boolean news = known.filter(before -> rejected.reason().equals(before.getReason()))
+                .isEmpty();
         WebProgress before = known.map(PublisherState::getWeb).orElse(null);
         WebProgress progress = new WebProgress(
                 null,

@@ -51,7 +51,8 @@ final class PublisherConnection {
     /** @throws PublishException if broker, topics or registry are not ready */
     static PublisherConnection open(PublisherSettings settings) {
         Topics topics = new Topics(settings.topicPrefix());
-        for (String topic : List.of(topics.articles().name(), topics.publisherState().name(), topics.deadLetters())) {
+        for (String topic :
+                List.of(topics.articles().name(), topics.publisherState().name(), topics.deadLetters())) {
             checkTopic(settings, topic);
         }
         SchemaRegistryClient registry =
@@ -73,8 +74,8 @@ final class PublisherConnection {
     /** Ends whatever an earlier outbox of the name had begun, wherever that ran. */
     Outbox outbox(String name) {
         try {
-            Producer<byte[], byte[]> producer = new KafkaProducer<>(
-                    producerSettings(name), new ByteArraySerializer(), new ByteArraySerializer());
+            Producer<byte[], byte[]> producer =
+                    new KafkaProducer<>(producerSettings(name), new ByteArraySerializer(), new ByteArraySerializer());
             producer.initTransactions();
             return new Outbox(
                     producer,

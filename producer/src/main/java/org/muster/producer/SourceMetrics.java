@@ -13,7 +13,12 @@ final class SourceMetrics {
         StringBuilder text = new StringBuilder();
         counter(text, meters, "articles", "Articles published.", Meter::articles);
         counter(text, meters, "rejected", "What was no article and went to the dead letters.", Meter::rejected);
-        counter(text, meters, "unchanged", "Files and pages that were as they were when last published.", Meter::unchanged);
+        counter(
+                text,
+                meters,
+                "unchanged",
+                "Files and pages that were as they were when last published.",
+                Meter::unchanged);
         counter(text, meters, "bytes", "Bytes read, as stored or sent.", Meter::bytes);
         counter(text, meters, "passes", "Times that the source was read to its end.", Meter::passes);
         family(
@@ -49,7 +54,11 @@ final class SourceMetrics {
         text.append("# TYPE ").append(name).append(' ').append(type).append('\n');
         for (Meter meter : meters) {
             text.append(String.format(
-                    Locale.ROOT, "%s{source=\"%s\"} %.0f%n", name, escaped(meter.source()), value.applyAsDouble(meter)));
+                    Locale.ROOT,
+                    "%s{source=\"%s\"} %.0f%n",
+                    name,
+                    escaped(meter.source()),
+                    value.applyAsDouble(meter)));
         }
     }
 

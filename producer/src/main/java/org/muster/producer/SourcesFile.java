@@ -77,8 +77,7 @@ public record SourcesFile(
                 throw new PublishException(file + " names no sources; list them under \"sources:\".", null);
             }
             List<Entry> entries = read.sources.stream()
-                    .map(entry -> new Entry(
-                            substituted(entry.source, environment, file), entry.name, entry.every))
+                    .map(entry -> new Entry(substituted(entry.source, environment, file), entry.name, entry.every))
                     .toList();
             return new SourcesFile(read.userAgent, read.pause, read.every, read.recheck, read.allowHosts, entries);
         } catch (UnrecognizedPropertyException e) {

@@ -43,7 +43,8 @@ final class StateReader {
             return memory;
         } catch (KafkaException e) {
             throw new PublishException(
-                    "The topic " + topic + " cannot be read (" + Failures.reason(e) + "); look into the broker's log.", e);
+                    "The topic " + topic + " cannot be read (" + Failures.reason(e) + "); look into the broker's log.",
+                    e);
         }
     }
 }

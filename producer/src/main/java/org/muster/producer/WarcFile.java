@@ -53,7 +53,8 @@ final class WarcFile implements ReadingCursor {
     }
 
     private static WarcReader reader(InputStream in) throws IOException {
-        WarcReader reader = new WarcReader(Channels.newChannel(in), ByteBuffer.allocate(1 << 16).flip());
+        WarcReader reader = new WarcReader(
+                Channels.newChannel(in), ByteBuffer.allocate(1 << 16).flip());
         reader.setLenient(true);
         return reader;
     }
@@ -131,12 +132,14 @@ final class WarcFile implements ReadingCursor {
             if (!alone) {
                 throw broken instanceof IOException io
                         ? io
-                        : new IOException("it holds a record whose end is not told (" + broken.getMessage() + ")", broken);
+                        : new IOException(
+                                "it holds a record whose end is not told (" + broken.getMessage() + ")", broken);
             }
             ended = !packed.skipMember();
             recordsBase = packed.memberStartUnpacked();
             records = reader(in);
-            String reason = "holds a broken record at byte " + start + " (" + Failures.reason(broken) + "); the others are read";
+            String reason = "holds a broken record at byte " + start + " (" + Failures.reason(broken)
+                    + "); the others are read";
             add(WarcPages.Pending.of(new Reading.Rejected(Place.whole(file), reason), start));
         } catch (IOException e) {
             ended = true;

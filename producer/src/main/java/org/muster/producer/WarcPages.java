@@ -24,8 +24,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /** The records of an archive as articles. */
 final class WarcPages {
     private static final int OK = 200;
-    private static final Executor WORKERS = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(), WarcPages::worker);
+    private static final Executor WORKERS =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), WarcPages::worker);
 
     private final String file;
     private final Limits limits;

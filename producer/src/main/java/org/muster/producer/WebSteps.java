@@ -13,7 +13,6 @@ import org.muster.producer.web.Listing;
 import org.muster.producer.web.Validators;
 import org.muster.producer.web.WebException;
 import org.muster.producer.web.WebResource;
-import org.muster.schemas.PublisherState;
 import org.muster.schemas.WebProgress;
 
 /**
@@ -73,18 +72,21 @@ final class WebSteps implements Source.Steps {
     private Step begin() throws InterruptedException {
         Optional<WebProgress> known = visits.memory().web(key);
         try {
-            Answer answer = visits.client().get(root, known.map(WebSteps::validators).orElse(Validators.NONE));
+            Answer answer =
+                    visits.client().get(root, known.map(WebSteps::validators).orElse(Validators.NONE));
             if (!(answer instanceof WebResource resource)) {
                 return unchanged(known.orElseThrow());
             }
             base = resource.address();
             Optional<Listing> listing = Listing.of(resource);
             if (listing.isEmpty()) {
-                return visits.article(key, resource, Listing.Item.of(root.toString()), Place.whole(WebSource.shown(root.toString())));
+                return visits.article(
+                        key, resource, Listing.Item.of(root.toString()), Place.whole(WebSource.shown(root.toString())));
             }
             return list(listing.get(), resource.validators());
         } catch (WebException e) {
-            return visits.refused(key, new Reading.Rejected(Place.whole(WebSource.shown(root.toString())), e.getMessage()));
+            return visits.refused(
+                    key, new Reading.Rejected(Place.whole(WebSource.shown(root.toString())), e.getMessage()));
         }
     }
 
@@ -105,11 +107,14 @@ final class WebSteps implements Source.Steps {
             try {
                 Listing.of(visits.client().get(base.resolve(further))).ifPresent(list -> add(list.pages()));
             } catch (WebException | IllegalArgumentException e) {
-                failure = visits.refused(key, new Reading.Rejected(Place.whole(WebSource.shown(further)), e.getMessage()));
+                failure = visits.refused(
+                        key, new Reading.Rejected(Place.whole(WebSource.shown(further)), e.getMessage()));
             }
         }
         if (failure == null && listed.isEmpty()) {
-            return visits.refused(key, new Reading.Rejected(Place.whole(WebSource.shown(root.toString())), "is a feed without entries"));
+            return visits.refused(
+                    key,
+                    new Reading.Rejected(Place.whole(WebSource.shown(root.toString())), "is a feed without entries"));
         }
         if (failure == null) {
             forgetOthers();

@@ -113,7 +113,9 @@ class FollowedFilesTest {
         settle("a.warc.gz");
 
         Pass first = Pass.over(source(), memory, 11);
-        long known = memory.file(FilesSource.key(folder.resolve("a.warc.gz"))).orElseThrow().getPosition();
+        long known = memory.file(FilesSource.key(folder.resolve("a.warc.gz")))
+                .orElseThrow()
+                .getPosition();
         Pass second = pass();
 
         assertThat(first.texts()).hasSize(11);
@@ -163,6 +165,7 @@ class FollowedFilesTest {
     private void settle(String name) throws IOException {
         Path file = folder.resolve(name);
         long size = Files.size(file);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(1000).plusMillis(size)));
+        Files.setLastModifiedTime(
+                file, FileTime.from(Instant.now().minusSeconds(1000).plusMillis(size)));
     }
 }

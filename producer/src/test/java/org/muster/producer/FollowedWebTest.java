@@ -86,8 +86,11 @@ class FollowedWebTest {
 
     @Test
     void shouldPublishAChangedPageAsARevisionOfTheSameArticle() throws IOException {
-        Reading.Found before = (Reading.Found) Pass.over(sources.once(address("/feed")), memory).readings().get(0);
-        assertThat(Pass.over(sources.once(address("/feed")), memory).readings()).as("unchanged").isEmpty();
+        Reading.Found before = (Reading.Found)
+                Pass.over(sources.once(address("/feed")), memory).readings().get(0);
+        assertThat(Pass.over(sources.once(address("/feed")), memory).readings())
+                .as("unchanged")
+                .isEmpty();
         server.serve("/one", "text/html", page("Norway sends 300 soldiers to Lithuania, it now says."));
 
         Pass third = Pass.over(sources.once(address("/feed")), memory);
@@ -135,12 +138,21 @@ class FollowedWebTest {
 
     @Test
     void shouldReadNewsSitemapsAndIndexesOfThem() throws IOException {
-        server.serve("/index.xml", "application/xml", ("<?xml version=\"1.0\"?><sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
-                + address("/news.xml") + "</loc></sitemap></sitemapindex>").getBytes(UTF_8));
-        server.serve("/news.xml", "application/xml", ("<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-                + " xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url><loc>" + address("/one")
-                + "</loc><news:news><news:publication><news:name>Post</news:name><news:language>en</news:language></news:publication>"
-                + "<news:publication_date>2022-03-17T08:00:00Z</news:publication_date><news:title>A title</news:title></news:news></url></urlset>").getBytes(UTF_8));
+        server.serve(
+                "/index.xml",
+                "application/xml",
+                ("<?xml version=\"1.0\"?><sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
+                                + address("/news.xml") + "</loc></sitemap></sitemapindex>")
+                        .getBytes(UTF_8));
+        server.serve(
+                "/news.xml",
+                "application/xml",
+                ("<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                                + " xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url><loc>"
+                                + address("/one")
+                                + "</loc><news:news><news:publication><news:name>Post</news:name><news:language>en</news:language></news:publication>"
+                                + "<news:publication_date>2022-03-17T08:00:00Z</news:publication_date><news:title>A title</news:title></news:news></url></urlset>")
+                        .getBytes(UTF_8));
 
         Pass pass = Pass.over(followed("/index.xml"), memory);
 
@@ -152,7 +164,11 @@ class FollowedWebTest {
 
     @Test
     void shouldExpandNoEntityOfASitemap() throws IOException {
-        server.serve("/map.xml", "application/xml", "<?xml version=\"1.0\"?><!DOCTYPE urlset [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><urlset><url><loc>&x;</loc></url></urlset>".getBytes(UTF_8));
+        server.serve(
+                "/map.xml",
+                "application/xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE urlset [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><urlset><url><loc>&x;</loc></url></urlset>"
+                        .getBytes(UTF_8));
 
         assertThat(Pass.over(followed("/map.xml"), memory).refusals())
                 .singleElement()
@@ -162,7 +178,10 @@ class FollowedWebTest {
 
     @Test
     void shouldReadAListOfAddresses() throws IOException {
-        server.serve("/list", "text/plain", ("# ours\n" + address("/one") + "\n\n" + address("/two") + "\n").getBytes(UTF_8));
+        server.serve(
+                "/list",
+                "text/plain",
+                ("# ours\n" + address("/one") + "\n\n" + address("/two") + "\n").getBytes(UTF_8));
 
         assertThat(Pass.over(followed("/list"), memory).texts()).hasSize(2);
     }
@@ -191,17 +210,23 @@ class FollowedWebTest {
     @Test
     void shouldShowNoCredentials() throws IOException {
         server.on("/closed", exchange -> {
-            boolean known = "Basic dXNlcjpzZWNyZXQ=".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            UnrulyServer.send(exchange, known ? 200 : 401, "text/html", page("Norway sends 200 soldiers to Lithuania, it said."));
+            boolean known =
+                    "Basic dXNlcjpzZWNyZXQ=".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            UnrulyServer.send(
+                    exchange, known ? 200 : 401, "text/html", page("Norway sends 200 soldiers to Lithuania, it said."));
         });
         Source closed = sources.once(address("/closed").replace("//", "//user:secret@"));
 
         Pass pass = Pass.over(closed, memory);
 
         assertThat(pass.texts()).hasSize(1);
-        assertThat(closed.name() + pass.readings() + memory.keys("") + memory.get(memory.keys("").get(0)))
+        assertThat(closed.name()
+                        + pass.readings()
+                        + memory.keys("")
+                        + memory.get(memory.keys("").get(0)))
                 .doesNotContain("secret");
-        assertThat(Pass.over(sources.once(address("/gone").replace("//", "//user:secret@")), memory).refusals())
+        assertThat(Pass.over(sources.once(address("/gone").replace("//", "//user:secret@")), memory)
+                        .refusals())
                 .singleElement()
                 .asString()
                 .doesNotContain("secret");

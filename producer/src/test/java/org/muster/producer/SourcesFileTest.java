@@ -65,7 +65,6 @@ class SourcesFileTest {
     }
 
     private SourcesFile read(String yaml) throws IOException {
-        return SourcesFile.read(
-                Files.writeString(folder.resolve("sources.yaml"), yaml), Map.of("PASSWORD", "a$b"));
+        return SourcesFile.read(Files.writeString(folder.resolve("sources.yaml"), yaml), Map.of("PASSWORD", "a$b"));
     }
 }

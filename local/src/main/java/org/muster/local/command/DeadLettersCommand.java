@@ -58,7 +58,11 @@ public final class DeadLettersCommand implements Callable<Integer> {
 
     /** What is to be done; without any of it they are listed. */
     static final class Deed {
-        @Option(names = "--publish", split = ",", paramLabel = "NUMBER", description = "Read and publish again; all for all.")
+        @Option(
+                names = "--publish",
+                split = ",",
+                paramLabel = "NUMBER",
+                description = "Read and publish again; all for all.")
         private List<String> publish = List.of();
 
         @Option(names = "--drop", split = ",", paramLabel = "NUMBER", description = "Give up; all for all.")
@@ -84,8 +88,7 @@ public final class DeadLettersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
-        try (DeadLetterBox box =
-                DeadLetterBox.open(system.publisher(), WebSettings.STANDARD.trusting(allowed))) {
+        try (DeadLetterBox box = DeadLetterBox.open(system.publisher(), WebSettings.STANDARD.trusting(allowed))) {
             List<Letter> letters = box.letters();
             if (deed.show != null) {
                 return show(chosen(letters, List.of(deed.show)).get(0));

@@ -52,8 +52,9 @@ public final class FollowCommand implements Callable<Integer> {
             names = "--recheck",
             paramLabel = "TIME",
             converter = SourceOptions.TimeConverter.class,
-            description = "After how long a page that is still listed is asked for again, if its list does not say that it"
-                    + " changed (6h; each time that it is the same it takes twice as long).")
+            description =
+                    "After how long a page that is still listed is asked for again, if its list does not say that it"
+                            + " changed (6h; each time that it is the same it takes twice as long).")
     private Duration recheck;
 
     @Option(
@@ -76,7 +77,9 @@ public final class FollowCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         Thread ending = new Thread(() -> end(follower, ended, sources, listener), "ends-following");
         try (MetricsEndpoint metrics = MetricsEndpoint.open(
-                metricsHost, metricsPort, sources.stream().map(Subscription::meter).toList())) {
+                metricsHost,
+                metricsPort,
+                sources.stream().map(Subscription::meter).toList())) {
             System.out.println("Metrics: " + metrics.address());
             System.out.flush();
             Runtime.getRuntime().addShutdownHook(ending);
@@ -89,8 +92,7 @@ public final class FollowCommand implements Callable<Integer> {
     }
 
     /** On Ctrl-C: what was read is committed before the process ends, and summed up. */
-    private static void end(
-            Follower follower, CountDownLatch ended, List<Subscription> sources, Publishing listener) {
+    private static void end(Follower follower, CountDownLatch ended, List<Subscription> sources, Publishing listener) {
         follower.stop();
         try {
             ended.await(10, TimeUnit.SECONDS);
@@ -105,7 +107,10 @@ public final class FollowCommand implements Callable<Integer> {
                     each.meter().articles(),
                     each.meter().rejected(),
                     SourceProgress.bytes(each.meter().bytes()),
-                    each.meter().lastError().map(error -> "; last error: " + error).orElse(""));
+                    each.meter()
+                            .lastError()
+                            .map(error -> "; last error: " + error)
+                            .orElse(""));
         }
         System.out.flush();
     }

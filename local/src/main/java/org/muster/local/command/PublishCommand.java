@@ -78,7 +78,10 @@ public final class PublishCommand implements Callable<Integer> {
                     "; %,d files or pages unchanged since they were published (--again publishes them once more)",
                     unchanged(sources)));
         }
-        long bytes = sources.stream().map(Subscription::meter).mapToLong(Meter::bytes).sum();
+        long bytes = sources.stream()
+                .map(Subscription::meter)
+                .mapToLong(Meter::bytes)
+                .sum();
         return summary.append(String.format(
                         "; %s read in %.1f s, %,.0f articles a second",
                         SourceProgress.bytes(bytes), seconds, report.sent() / Math.max(0.001, seconds)))

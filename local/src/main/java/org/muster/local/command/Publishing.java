@@ -20,8 +20,8 @@ final class Publishing implements PublishListener {
 
     Publishing(List<Subscription> sources, PrintWriter errors) {
         this.errors = errors;
-        this.progress = new SourceProgress(
-                sources.stream().map(Subscription::meter).toList());
+        this.progress =
+                new SourceProgress(sources.stream().map(Subscription::meter).toList());
     }
 
     /** @throws org.muster.producer.PublishException if broker or registry do not take the articles */

@@ -70,7 +70,8 @@ final class SourceOptions {
         @Override
         public Duration convert(String text) {
             return Durations.parse(text)
-                    .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is no duration; write 30s, 10m or 6h"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("\"" + text + "\" is no duration; write 30s, 10m or 6h"));
         }
     }
 
@@ -136,11 +137,9 @@ final class SourceOptions {
             all.add(new Subscription(followed ? sources.followed(name, standing) : sources.once(name), wait));
         }
         for (SourcesFile.Entry entry : config == null ? List.<SourcesFile.Entry>of() : config.sources()) {
-            Source source =
-                    followed ? sources.followed(entry.source(), standing) : sources.once(entry.source());
+            Source source = followed ? sources.followed(entry.source(), standing) : sources.once(entry.source());
             Duration wait = every != null ? every : config.every(entry, usual(entry.source()));
-            all.add(new Subscription(
-                    source, wait, new Meter(entry.name() == null ? source.name() : entry.name())));
+            all.add(new Subscription(source, wait, new Meter(entry.name() == null ? source.name() : entry.name())));
         }
         if (all.isEmpty()) {
             throw nothingNamed();

@@ -14,12 +14,11 @@ public final class ArticlePreview {
 
     public static void print(Reading.Found found, PrintStream out) {
         Article article = found.articleAsOf(LocalDate.now(ZoneOffset.UTC));
-        String how =
-                switch (found.dated()) {
-                    case STATED -> "as the source says";
-                    case INFERRED -> "as its text or address says";
-                    case INGESTED -> "today, as nobody says";
-                };
+        String how = switch (found.dated()) {
+            case STATED -> "as the source says";
+            case INFERRED -> "as its text or address says";
+            case INGESTED -> "today, as nobody says";
+        };
         line("Title", article.title(), out);
         line("Published", article.published() + " (" + how + ")", out);
         line("Author", found.byline().author(), out);

@@ -107,7 +107,10 @@ public final class SourceProgress {
             double part = Math.min(1, (double) meter.bytes() / meter.size());
             int filled = (int) (BAR * part);
             if (bar) {
-                line.append('[').append("#".repeat(filled)).append("·".repeat(BAR - filled)).append("] ");
+                line.append('[')
+                        .append("#".repeat(filled))
+                        .append("·".repeat(BAR - filled))
+                        .append("] ");
             }
             line.append(String.format("%.0f %%, ", 100 * part));
         }
@@ -125,8 +128,6 @@ public final class SourceProgress {
         if (count < 1_000_000) {
             return String.format("%,d kB", (count + 999) / 1000);
         }
-        return count < 10_000_000_000L
-                ? String.format("%.1f MB", count / 1e6)
-                : String.format("%.1f GB", count / 1e9);
+        return count < 10_000_000_000L ? String.format("%.1f MB", count / 1e6) : String.format("%.1f GB", count / 1e9);
     }
 }

@@ -181,12 +181,31 @@ final class MainText {
         }
 
         void flush() {
-            String text = words.toString().replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+            String text = collapsed();
             if (!text.isEmpty()) {
                 lines.add(new Line(text, block, linked));
             }
             words.setLength(0);
             linked = 0;
+        }
+
+        /** One space for all white space in a row, and none at the edges. */
+        private String collapsed() {
+            StringBuilder text = new StringBuilder(words.length());
+            boolean gap = false;
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c == '\u00a0' || Character.isWhitespace(c)) {
+                    gap = text.length() > 0;
+                } else {
+                    if (gap) {
+                        text.append(' ');
+                        gap = false;
+                    }
+                    text.append(c);
+                }
+            }
+            return text.toString();
         }
     }
 }

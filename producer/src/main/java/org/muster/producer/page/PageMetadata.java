@@ -34,7 +34,10 @@ record PageMetadata(String url, String title, String author, String published, S
         Statements said = Statements.of(document);
         String source = first(said.meta("og:site_name"), linked.get("publisher"));
         String url = first(
-                said.link("canonical"), absolute(document, said.meta("og:url")), linked.get("url"), document.location());
+                said.link("canonical"),
+                absolute(document, said.meta("og:url")),
+                linked.get("url"),
+                document.location());
         return new PageMetadata(
                 url,
                 title(document, said, linked, source),

@@ -28,7 +28,8 @@ final class Scripts {
                 continue;
             }
             int open = indexOf(html, (byte) '>', at);
-            boolean stays = open > 0 && (html[open - 1] == '/' || tag(html, at, open).contains("ld+json"));
+            boolean stays =
+                    open > 0 && (html[open - 1] == '/' || tag(html, at, open).contains("ld+json"));
             int end = stays ? open : open < 0 ? -1 : closed(html, open, name);
             if (end < 0) {
                 // Unclosed: the parser knows better what the rest is, and nothing is looked through twice.
@@ -88,7 +89,8 @@ final class Scripts {
     }
 
     private static String tag(byte[] html, int start, int end) {
-        return new String(html, start, Math.min(500, end - start), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return new String(html, start, Math.min(500, end - start), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean startsWith(byte[] html, int at, byte[] prefix) {

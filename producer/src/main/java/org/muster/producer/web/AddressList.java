@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Addresses, one a line; empty lines and those that begin with {@code #} are nothing. */
 public final class AddressList {
-    private static final Pattern BEGINS = Pattern.compile("(?:#[^\\n]*\\n|\\s+)*https?://\\S+[ \\t\\r]*(?:\\n.*|$)", Pattern.DOTALL);
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:#[^\\n]*\\n|\\s+)*https?://\\S+[ \\t\\r]*(?:\\n.*|$)", Pattern.DOTALL);
 
     private AddressList() {}
 

@@ -44,8 +44,7 @@ final class Credentials {
     Optional<String> header(URI address) {
         boolean ours = userInfo != null && origin.equals(origin(address));
         return ours
-                ? Optional.of("Basic "
-                        + Base64.getEncoder().encodeToString(userInfo.getBytes(StandardCharsets.UTF_8)))
+                ? Optional.of("Basic " + Base64.getEncoder().encodeToString(userInfo.getBytes(StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
 }

@@ -50,7 +50,8 @@ final class Sitemap {
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             switch (reader.getLocalName()) {
-                case "loc" -> location = location == null ? reader.getElementText().strip() : location;
+                case "loc" ->
+                    location = location == null ? reader.getElementText().strip() : location;
                 case "title" -> title = reader.getElementText().strip();
                 case "publication_date" -> published = reader.getElementText().strip();
                 case "lastmod" -> modified = reader.getElementText().strip();

@@ -231,8 +231,7 @@ public final class WebClient {
         if (packed || header(response, "Content-Encoding", "").contains("gzip")) {
             body = unpack(body);
         }
-        Validators validators =
-                new Validators(header(response, "ETag", null), header(response, "Last-Modified", null));
+        Validators validators = new Validators(header(response, "ETag", null), header(response, "Last-Modified", null));
         return new WebResource(address, header(response, "Content-Type", ""), validators, body);
     }
 

@@ -47,7 +47,9 @@ class PageTest {
         assertThat(page.published()).startsWith(expected.get("published").asText());
         for (String field : List.of("author", "url", "language")) {
             if (expected.has(field)) {
-                assertThat(stated(page, field)).as(field).isEqualTo(expected.get(field).asText());
+                assertThat(stated(page, field))
+                        .as(field)
+                        .isEqualTo(expected.get(field).asText());
             }
         }
         assertThat(TokenF1.of(page.text(), expected.get("text").asText()))

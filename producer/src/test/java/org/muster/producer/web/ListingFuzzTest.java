@@ -11,7 +11,8 @@ class ListingFuzzTest {
     void shouldSurviveAnyList(byte[] data) {
         WebResource resource = new WebResource(URI.create("http://x.example/"), "", Validators.NONE, data);
         try {
-            Listing.of(resource).ifPresent(listing -> assertThat(listing.pages()).doesNotContainNull());
+            Listing.of(resource)
+                    .ifPresent(listing -> assertThat(listing.pages()).doesNotContainNull());
         } catch (WebException e) {
             assertThat(e.getMessage()).isNotBlank();
         }
