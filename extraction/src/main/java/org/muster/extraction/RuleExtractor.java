@@ -16,6 +16,7 @@ import org.muster.extraction.deployment.DeploymentReader;
 import org.muster.extraction.explain.Anchors;
 import org.muster.extraction.explain.ExplainedClaims;
 import org.muster.extraction.explain.Explanation;
+import org.muster.extraction.lexicon.Gate;
 import org.muster.extraction.lexicon.Lexicon;
 import org.muster.extraction.sanction.SanctionReader;
 import org.muster.extraction.text.Dateline;
@@ -52,20 +53,31 @@ public final class RuleExtractor implements Extractor {
     private record Result(ArticleClaims claims, Map<String, String> rules) {}
 
     private Result read(Article article) {
+        if (!Gate.standard().opens(article.text())) {
+            return new Result(claims(article, List.of(), List.of()), Map.of());
+        }
         Tokens tokens = tokenizer.tokenize(article.text());
         if (!Language.isEnglish(tokens)) {
             return new Result(claims(article, List.of(), List.of()), Map.of());
         }
         Chunker chunker = new Chunker(lexicon, tokens, article.published());
         List<List<Chunk>> sentences = new ArrayList<>(tokens.sentences());
+        List<Chunk> dateline = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            sentences.add(chunker.chunk(Dateline.skip(tokens, sentence), tokens.to(sentence)));
+            int from = Dateline.skip(tokens, sentence);
+            dateline.addAll(chunker.chunk(tokens.from(sentence), from));
+            sentences.add(chunker.chunk(from, tokens.to(sentence)));
         }
         DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
+        deployments.dateline(dateline);
         SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             deployments.read(sentence, sentences.get(sentence));
             sanctions.read(sentence, sentences.get(sentence));
+        }
+        if (!deployments.isEmpty() && article.title() != null) {
+            Tokens title = tokenizer.tokenize(article.title());
+            deployments.headline(title, new Chunker(lexicon, title, article.published()).chunk(0, title.to(0)));
         }
         ClaimMerger merger = new ClaimMerger(tokens);
         return new Result(claims(article, merger.merge(deployments), sanctions.claims()), merger.rules());

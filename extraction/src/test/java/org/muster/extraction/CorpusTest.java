@@ -15,8 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.claims.Article;
 import org.muster.claims.ClaimJson;
+import org.muster.extraction.lexicon.Gate;
 
 /**
  * Holds the scores on two annotated corpora: {@code dev}, which the rules were written against, and {@code blind-a}, which
@@ -44,6 +46,18 @@ class CorpusTest {
                 corpus, kind, score.detection().value(), score.exact().value());
         assertThat(score.detection().value()).as("detection F1").isGreaterThanOrEqualTo(detection);
         assertThat(score.exact().value()).as("exact F1").isGreaterThanOrEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "blind-a"})
+    void shouldLetEveryArticleInThatClaimsSomething(String corpus) throws IOException {
+        Map<String, JsonNode> gold = articles(corpus, "gold.jsonl");
+        assertThat(articles(corpus))
+                .filteredOn(
+                        article -> !gold.get(article.id()).path("deployments").isEmpty()
+                                || !gold.get(article.id()).path("sanctions").isEmpty())
+                .allSatisfy(article ->
+                        assertThat(Gate.standard().opens(article.text())).isTrue());
     }
 
     @Test

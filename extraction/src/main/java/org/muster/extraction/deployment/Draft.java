@@ -27,8 +27,8 @@ final class Draft {
     /** Whether the place is only what the article was about before. */
     boolean carried;
 
-    /** "the region": where is a region, not a country. */
-    boolean regional;
+    /** What its sentence says instead of a place. */
+    PlaceFinder.Anaphor anaphor = PlaceFinder.Anaphor.NONE;
 
     boolean ofThose;
     /** The rule that read it, for a person who asks why. */
