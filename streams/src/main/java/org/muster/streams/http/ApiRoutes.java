@@ -26,6 +26,7 @@ final class ApiRoutes {
     private static final Set<String> NEVER_WRITTEN = Set.of("UNKNOWN");
 
     private final Supplier<Service> service;
+    private final EventsRoute listening = new EventsRoute();
 
     /** @param service throws a StoreMovingException until the streams are there */
     ApiRoutes(Supplier<Service> service) {
@@ -39,6 +40,7 @@ final class ApiRoutes {
         routes.get(API + "/facts", this::facts);
         routes.get(API + "/facts/{id}", this::fact);
         routes.get(API + "/sanctions", this::sanctions);
+        routes.get(API + "/events", this::events);
         routes.get(API + "/topology", this::topology);
         routes.get(API + "/openapi.yaml", ApiRoutes::openApi);
         routes.get(Peers.LOCAL_ONLY + "{query}", this::localOnly);
@@ -110,6 +112,11 @@ final class ApiRoutes {
                 service.get()
                         .answers()
                         .sanctions(request.country("target"), request.country("imposer"), request.day("asOf")));
+    }
+
+    private void events(Context context) {
+        new Request(context).knowing();
+        listening.serve(context, service.get().events());
     }
 
     private void topology(Context context) {

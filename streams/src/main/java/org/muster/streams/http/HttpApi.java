@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class HttpApi implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
     private static final String STARTED = "muster.started";
-    private static final String RETRY_AFTER_SECONDS = "1";
 
     private final Metrics metrics = new Metrics();
     private final Javalin server;
@@ -62,7 +61,10 @@ public final class HttpApi implements AutoCloseable {
         config.http.prefer405over404 = true;
         Dashboard.addTo(config);
         RoutesConfig routes = config.routes;
-        routes.before(context -> context.attribute(STARTED, System.nanoTime()));
+        routes.before(context -> {
+            context.attribute(STARTED, System.nanoTime());
+            SecurityHeaders.set(context);
+        });
         routes.after(this::measure);
         new ApiRoutes(this::running).addTo(routes);
         new HealthRoutes(() -> Optional.ofNullable(service).map(Service::state)).addTo(routes);
@@ -72,7 +74,6 @@ public final class HttpApi implements AutoCloseable {
                 (problem, context) ->
                         Replies.problem(context, problem.status(), problem.title(), problem.getMessage()));
         routes.exception(StoreMovingException.class, (moving, context) -> {
-            context.header("Retry-After", RETRY_AFTER_SECONDS);
             Replies.problem(
                     context,
                     503,
@@ -113,10 +114,10 @@ public final class HttpApi implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
         if (service != null) {
             service.close();
         }
+        server.stop();
         metrics.close();
     }
 }

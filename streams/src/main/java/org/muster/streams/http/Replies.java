@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** How answers are written: UTF-8 bytes, so that the length is theirs. */
 final class Replies {
+    private static final String RETRY_AFTER_SECONDS = "1";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Replies() {}
@@ -18,6 +19,9 @@ final class Replies {
     }
 
     static void problem(Context context, int status, String title, String detail) {
+        if (status == 503) {
+            context.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
         write(
                 context.status(status),
                 "application/problem+json",

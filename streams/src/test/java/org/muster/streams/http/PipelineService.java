@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.muster.streams.events.EventLog;
 import org.muster.streams.query.Answers;
 import org.muster.streams.query.Directory;
 import org.muster.streams.query.Gathering;
@@ -20,6 +21,7 @@ public final class PipelineService implements Service {
     private final Pipeline pipeline;
     private final Peers peers = new Peers();
     private final Answers answers;
+    private final EventLog events = new EventLog(100);
     private volatile boolean moving;
 
     public PipelineService(Pipeline pipeline) {
@@ -40,6 +42,11 @@ public final class PipelineService implements Service {
     }
 
     @Override
+    public EventLog events() {
+        return events;
+    }
+
+    @Override
     public KafkaStreams.State state() {
         return moving ? KafkaStreams.State.REBALANCING : KafkaStreams.State.RUNNING;
     }
@@ -56,6 +63,7 @@ public final class PipelineService implements Service {
 
     @Override
     public void close() {
+        events.close();
         peers.close();
     }
 
