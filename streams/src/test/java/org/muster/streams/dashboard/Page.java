@@ -186,8 +186,7 @@ final class Page implements AutoCloseable {
                 }
             }
             case "Log.entryAdded" -> {
-                if ("error".equals(parameters.at("/entry/level").asText())
-                        && !parameters.at("/entry/url").asText().endsWith("/events")) {
+                if ("error".equals(parameters.at("/entry/level").asText())) {
                     complaints.add(parameters.at("/entry/text").asText() + " "
                             + parameters.at("/entry/url").asText());
                 }

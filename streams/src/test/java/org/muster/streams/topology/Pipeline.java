@@ -101,7 +101,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** What came out on a topic since the last call. */
-    <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
+    public <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
         TestOutputTopic<String, V> output = driver.createOutputTopic(
                 topic.name(), new StringDeserializer(), serdes.of(topic.type()).deserializer());
         return output.readKeyValuesToList();
