@@ -1,7 +1,6 @@
 package org.muster.streams.topology;
 
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -46,7 +43,6 @@ public final class Pipeline implements AutoCloseable {
 
     private final AvroSerdes serdes = new AvroSerdes(new MockSchemaRegistryClient(), REGISTRY);
     private final TopologyTestDriver driver;
-    private final Path state;
     private final TestInputTopic<String, Article> articles;
 
     public Pipeline() {
@@ -54,8 +50,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     public Pipeline(Extractor extractor) {
-        state = temporaryFolder();
-        driver = new TopologyTestDriver(topology(extractor, serdes), properties(state));
+        driver = new TopologyTestDriver(topology(extractor, serdes), properties());
         articles = driver.createInputTopic(
                 TOPICS.articles().name(),
                 new StringSerializer(),
@@ -70,21 +65,24 @@ public final class Pipeline implements AutoCloseable {
         return MusterTopology.build(new TopologyConfig(TOPICS, serdes, extractor));
     }
 
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("muster-pipeline");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Properties properties(Path state) {
+    private static Properties properties() {
         Properties properties = new Properties();
         properties.putAll(StreamsProperties.behaviour(TOPICS));
         properties.put("application.id", "test");
         properties.put("bootstrap.servers", "none:0");
-        properties.put("state.dir", state.toString());
+        properties.put("state.dir", stateDirectory());
         return properties;
+    }
+
+    /** One of its own for each driver, so that several can run at a time. */
+    private static String stateDirectory() {
+        try {
+            Path folder = Files.createTempDirectory("muster-pipeline");
+            folder.toFile().deleteOnExit();
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void publish(Article... all) {
@@ -103,7 +101,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** What came out on a topic since the last call. */
-    <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
+    public <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
         TestOutputTopic<String, V> output = driver.createOutputTopic(
                 topic.name(), new StringDeserializer(), serdes.of(topic.type()).deserializer());
         return output.readKeyValuesToList();
@@ -140,11 +138,6 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
-        try (Stream<Path> files = Files.walk(state)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** An article whose text is its claims as JSON: what stands inside the braces of {@link ClaimJson}. */
