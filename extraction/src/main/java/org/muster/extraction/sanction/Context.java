@@ -21,7 +21,9 @@ final class Context {
     /** How often each country was named. */
     private final Map<String, Integer> named = new LinkedHashMap<>();
 
-    /** How often each group of imposers was said. */
+    /** The topic whose first imposers have been counted. */
+    private List<String> counted;
+    /** Below how many headings each group of imposers came first. */
     private final Map<List<String>, Integer> imposing = new LinkedHashMap<>();
     /** Who was said to punish somebody. */
     private final Map<List<String>, List<String>> against = new LinkedHashMap<>();
@@ -61,7 +63,8 @@ final class Context {
     void remember(Draft d) {
         mention(d.sentence);
         last = d;
-        if (!d.imposers.isEmpty()) {
+        if (!d.imposers.isEmpty() && counted != topic) {
+            counted = topic;
             imposing.merge(d.imposers, 1, Integer::sum);
         }
         if (d.imposersSaid) {
@@ -103,7 +106,7 @@ final class Context {
 
     /** Imposers of the last claim that named them, else the usual one that the article has named most. */
     List<String> imposers() {
-        if (!imposers.isEmpty()) {
+        if (!imposers.isEmpty() || topic.isEmpty()) {
             return imposers;
         }
         String most = null;

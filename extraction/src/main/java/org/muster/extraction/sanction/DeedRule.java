@@ -11,6 +11,9 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims around a verb that is a sanction by itself: "blacklisted three firms", "froze the assets of", "banned imports". */
 final class DeedRule {
+    private static final Set<String> ORDERS = Set.of(
+            "order", "decree", "law", "act", "decision", "move", "step", "resolution", "regulation", "rules", "directive");
+
     private static final int HIT_REACH = 6;
 
     private final Line line;
@@ -77,7 +80,7 @@ final class DeedRule {
             targets = finder.fronted(d.imposers);
         }
         if (targets.isEmpty()) {
-            targets = finder.condition(d.imposers);
+            targets = finder.conduct(d.imposers);
         }
         if (targets.isEmpty()) {
             targets = context.punishers(d.imposers);
@@ -88,6 +91,10 @@ final class DeedRule {
         }
         d.targets = targets;
         d.beside = line.countries(k);
+        if (!d.imposersSaid && act.finite() && !act.passive() && !isDoneByOrder(k)) {
+            // "fog grounded flights"
+            return null;
+        }
         boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
         if (d.imposers.isEmpty() && !spoken
                 || d.imposers.isEmpty() && !talked && !(act.deed() == Deed.STRIKE && d.targetsSaid)
@@ -146,6 +153,19 @@ final class DeedRule {
     /** "The sanctions target two generals" */
     private boolean isDoneBySanction(int k) {
         return line.at(line.left(k)) instanceof Piece.Thing;
+    }
+
+    /** "The order freezes", "the sanctions target" */
+    private boolean isDoneByOrder(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Thing || ORDERS.contains(line.text(j)) || line.isKind(j, Kind.PRONOUN)) {
+                return true;
+            }
+            if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isSanction(int k, Piece.Act act, Set<Measure> measures, boolean talked) {

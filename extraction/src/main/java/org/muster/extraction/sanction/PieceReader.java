@@ -67,7 +67,7 @@ final class PieceReader {
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
         if (party != null
                 && (named == null || party.to() >= named.to())
-                && (!party.value().back() || isDefinite(i))) {
+                && (!party.value().back() || isDefinite(i) || party.to() < limit && tokens.isNumber(party.to()))) {
             return party(
                     i, party.to(), meant(party.value()), false, party.value().adjective());
         }

@@ -38,13 +38,17 @@ public final class SanctionReader {
 
     /** Reads one more sentence; sentences come in order. */
     public void read(int index, List<Chunk> chunks) {
-        if (!context.speaksOfSanctions(index) && !hasTrigger(index)) {
+        if (!context.speaksOfSanctions(index) && !hasTrigger(index) && !mayBeHeading(chunks)) {
             skim(chunks);
             return;
         }
         for (int from = 0; from < chunks.size(); from += LONGEST) {
             readStretch(index, chunks.subList(from, Math.min(chunks.size(), from + LONGEST)));
         }
+    }
+
+    private static boolean mayBeHeading(List<Chunk> chunks) {
+        return chunks.size() <= 4 || chunks.get(1) instanceof Chunk.Small small && small.word().equals(":");
     }
 
     private boolean hasTrigger(int index) {
@@ -87,7 +91,9 @@ public final class SanctionReader {
             context.item = index;
         } else {
             for (int k = 0; k < line.size(); k++) {
-                if (line.at(k) instanceof Piece.Thing thing && thing.noun().kind() != SanctionNoun.Kind.TALK) {
+                if (line.at(k) instanceof Piece.Thing thing
+                        && thing.noun().kind() != SanctionNoun.Kind.TALK
+                        && thing.noun().kind() != SanctionNoun.Kind.NOT) {
                     add(new ThingRule(line, context, published).read(k, used));
                     if (thing.noun().kind() == SanctionNoun.Kind.SANCTION) {
                         context.mention(index);
@@ -148,7 +154,7 @@ public final class SanctionReader {
     private static boolean isElsewhere(Line line) {
         return line.pieces().stream()
                 .anyMatch(piece ->
-                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.NOT);
+                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.ELSEWHERE);
     }
 
     public List<SanctionClaim> claims() {

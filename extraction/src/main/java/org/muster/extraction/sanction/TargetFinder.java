@@ -223,15 +223,23 @@ final class TargetFinder {
         return List.of();
     }
 
-    /** "further measures could follow if Bamako did not mend its ways": whose conduct it depends on. */
-    List<String> condition(List<String> imposers) {
+    /** "... if Bamako did not mend its ways", "imposed when Musharraf seized power": whose conduct is the reason. */
+    List<String> conduct(List<String> imposers) {
         boolean condition = false;
+        boolean reason = false;
         for (int j = 0; j < line.size(); j++) {
             condition |= line.isWord(j, "if") || line.isWord(j, "unless");
-            if (condition && line.at(j) instanceof Piece.Party party) {
+            reason |= line.isWord(j, "after") || line.isWord(j, "when") || line.isWord(j, "because");
+            if (line.at(j) instanceof Piece.Party party
+                    && (condition || reason && (party.possessive() || acts(j)))
+                    && !Parties.USUAL.containsAll(party.codes())) {
                 return imposers.containsAll(party.codes()) ? List.of() : party.codes();
             }
         }
         return List.of();
+    }
+
+    private boolean acts(int k) {
+        return line.at(line.right(k)) instanceof Piece.Act act && act.finite() && !act.passive();
     }
 }

@@ -94,11 +94,15 @@ final class ThingRule {
         if (whom.isEmpty() && act >= 0 && act < k) {
             whom = targets.between(act, k, d.imposers);
         }
+        if (whom.isEmpty() && act > k && line.isWord(line.right(act), "on") || line.isWord(line.right(act), "against")) {
+            // "penalties were placed on a department of China's army"
+            whom = targets.behind(act, d.imposers);
+        }
         if (whom.isEmpty()) {
             whom = targets.fronted(d.imposers);
         }
         if (whom.isEmpty()) {
-            whom = targets.condition(d.imposers);
+            whom = targets.conduct(d.imposers);
         }
         if (whom.isEmpty()) {
             whom = context.punishers(d.imposers);
@@ -173,7 +177,7 @@ final class ThingRule {
                         && !line.isWord(line.phrase(k), "from")
                         && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
             case RELIEF -> verb != null && (talked || hasSanction());
-            case TALK, PRIVATE, NOT -> false;
+            case TALK, PRIVATE, NOT, ELSEWHERE -> false;
         };
     }
 
