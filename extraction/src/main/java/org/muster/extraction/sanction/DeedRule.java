@@ -66,13 +66,14 @@ final class DeedRule {
         }
         Draft d = new Draft(line.index());
         TargetFinder finder = new TargetFinder(line, context);
-        List<String> imposers = new ImposerFinder(line, subjects).of(k, reading);
+        int had = suffering(k, act);
+        List<String> imposers = had >= 0 ? owner(had, k) : new ImposerFinder(line, subjects).of(k, reading);
         if (imposers.isEmpty()) {
             imposers = finder.home(k);
         }
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers();
-        List<String> targets = act.passive() ? finder.subject(k, d.imposers) : List.of();
+        List<String> targets = act.passive() ? finder.subject(had >= 0 ? had : k, d.imposers) : List.of();
         if (targets.isEmpty()) {
             targets = finder.behind(k, d.imposers);
         }
@@ -100,6 +101,9 @@ final class DeedRule {
                 || d.imposers.isEmpty() && !talked && !(act.deed() == Deed.STRIKE && d.targetsSaid)
                 || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
+        }
+        if (act.deed() == Deed.STRIKE && unnamed(act) == Measure.LISTING) {
+            d.measures.add(Measure.LISTING);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
         d.stage = reading.stage();
@@ -138,6 +142,28 @@ final class DeedRule {
         List<String> targets = new TargetFinder(line, context).behind(k, context.last.imposers);
         return (line.isComma(line.left(k)) || line.isAnd(line.left(k)))
                 && (targets.isEmpty() || context.last.targets.containsAll(targets));
+    }
+
+    /** Index of "had" in "had their U.S. assets frozen", or -1. */
+    private int suffering(int k, Piece.Act act) {
+        if (!act.passive() || act.finite() || !(line.at(k - 1) instanceof Piece.Goods)) {
+            return -1;
+        }
+        for (int j = k - 1; j >= 0 && j > k - 6; j--) {
+            if (line.isWord(j, "their") || line.isWord(j, "his") || line.isWord(j, "its") || line.isWord(j, "her")) {
+                return line.at(j - 1) instanceof Piece.Act && line.text(j - 1).matches(".*\\b(ha[dsv]e?|having)") ? j - 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private List<String> owner(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (line.at(j) instanceof Piece.Party party) {
+                return party.codes();
+            }
+        }
+        return List.of();
     }
 
     /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */

@@ -91,7 +91,7 @@ final class Governor {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act) {
                 boolean including = line.text(j).equals("including");
-                if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE) {
+                if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE && !speaks(j, k)) {
                     continue;
                 }
                 return j;

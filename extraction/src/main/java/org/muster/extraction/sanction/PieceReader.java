@@ -207,14 +207,22 @@ final class PieceReader {
         if (to >= limit || tokens.isPunctuation(to)) {
             return true;
         }
+        // "the US sanctions three firms", "which bans imports" against "US sanctions on three firms", "new bans"
+        return !mayPrecedeVerb(before, lower(from)) || !startsObject(to, limit);
+    }
+
+    private static boolean mayPrecedeVerb(List<Piece> before, String word) {
         Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean afterNoun = last instanceof Piece.Party party && !party.possessive()
-                || last instanceof Piece.Small small && small.kind() == Chunk.Small.Kind.PRONOUN;
-        if (!afterNoun) {
-            return lower(from).endsWith("s") || !lower(from).endsWith("ed");
+        if (last instanceof Piece.Small small) {
+            return switch (small.kind()) {
+                case PRONOUN, RELATIVE, COMMA, CONJUNCTION -> true;
+                default -> small.word().equals("that");
+            };
         }
-        // "the US sanctions three firms" against "US sanctions on three firms"
-        return !startsObject(to, limit);
+        return last instanceof Piece.Party party && !party.possessive()
+                || last instanceof Piece.Date
+                || last instanceof Piece.Thing
+                || last instanceof Piece.Other && !word.startsWith("sanction");
     }
 
     private boolean startsObject(int i, int limit) {

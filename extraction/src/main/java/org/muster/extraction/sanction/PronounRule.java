@@ -38,6 +38,10 @@ final class PronounRule {
                 && line.at(k + 1) instanceof Piece.Small small
                 && OBJECTS.contains(small.word())
                 && endsThere(k + 2);
+        if (act.may() && line.text(line.left(k) - 1).equals("only")) {
+            // "only Congress can lift it"
+            return null;
+        }
         if (!subject && !object) {
             return null;
         }

@@ -66,6 +66,10 @@ final class StageRules {
                 break;
             }
             mood.considered |= act.infinitive() && line.isWord(line.left(outermost), "whether");
+            if (told < 0 && next.noun()) {
+                // "an ECOWAS decision to impose"
+                told = owner(governor);
+            }
             if (told < 0 && (act.infinitive() || act.finite())) {
                 told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
             }
@@ -88,6 +92,19 @@ final class StageRules {
                 && effect == Effect.EXTEND
                 && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
         return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
+    }
+
+    /** The name before a noun made of a verb: "Washington's plan to", or -1. */
+    private int owner(int noun) {
+        for (int j = noun - 1; j >= 0 && j > noun - 4; j--) {
+            if (line.at(j) instanceof Piece.Party party) {
+                return party.place() || party.codes().isEmpty() ? -1 : j;
+            }
+            if (!(line.at(j) instanceof Piece.Other || line.isDeterminer(j))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the clause of the verb at k says what the noun before "that" does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds against whom a measure is directed. */
 final class TargetFinder {
@@ -27,8 +28,10 @@ final class TargetFinder {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         LinkedHashSet<String> places = new LinkedHashSet<>();
         boolean home = false;
+        boolean counted = false;
         for (int j = k + 1; j < line.size(); j++) {
             Piece piece = line.at(j);
+            counted |= line.isNumber(j) && !codes.isEmpty();
             if (piece instanceof Piece.Party party) {
                 if (clauseBegins(j)) {
                     break;
@@ -42,7 +45,7 @@ final class TargetFinder {
                 }
             } else if (piece instanceof Piece.Thing && !codes.isEmpty()) {
                 break;
-            } else if (line.isReason(j) || line.isWord(j, "by") || line.isBoundary(j)) {
+            } else if (line.isReason(j) || line.isWord(j, "by") && !isMade(j - 1) || line.isBoundary(j)) {
                 break;
             } else if (piece instanceof Piece.Act act && !act.noun()) {
                 if (act.deed() == Deed.TRADE && !act.finite()) {
@@ -61,6 +64,7 @@ final class TargetFinder {
             } else if (line.isPreposition(j)
                     && !codes.isEmpty()
                     && !line.isNumber(j - 1)
+                    && !(counted && line.isWord(j, "of"))
                     && !AGAINST.contains(((Piece.Small) piece).word())
                     && !line.isWord(j, "including")) {
                 break;
@@ -75,6 +79,14 @@ final class TargetFinder {
     /** "froze its account" */
     private boolean isTheirs(int k) {
         return line.isWord(k + 1, "its") || line.isWord(k + 1, "their") || line.isWord(k + 1, "his");
+    }
+
+    /** "bonds issued by Russia" */
+    private boolean isMade(int k) {
+        return switch (line.text(k)) {
+            case "issued", "made", "produced", "owned", "controlled", "run", "led", "operated" -> true;
+            default -> false;
+        };
     }
 
     private boolean listContinues(int comma, boolean none) {
@@ -117,7 +129,7 @@ final class TargetFinder {
                 return true;
             }
             if (line.at(i) instanceof Piece.Act act) {
-                return act.finite();
+                return act.finite() && !(act.effect() == Effect.NONE && line.isPreposition(i + 1));
             }
             if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
                 return false;
@@ -133,6 +145,10 @@ final class TargetFinder {
         for (int j = v - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Party party) {
                 List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
+                if (party.possessive() && !codes.isEmpty()) {
+                    // "Nexperia's owner Wingtech"
+                    continue;
+                }
                 if (!imposers.containsAll(whom) && !(party.place() && line.isWord(line.phrase(j), "in"))) {
                     (party.place() ? places : codes).addAll(whom);
                 }
@@ -140,13 +156,34 @@ final class TargetFinder {
                 codes.addAll(codes.isEmpty() ? pronoun(j, imposers) : List.of());
                 break;
             } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
-                    || line.at(j) instanceof Piece.Act act && act.finite()
+                    || line.at(j) instanceof Piece.Act act && act.finite() && !isAmong(j)
                     || line.isReason(j)
                     || line.isComma(j) && !codes.isEmpty() && !line.isAnd(j + 1)) {
                 break;
             }
         }
         return List.copyOf(codes.isEmpty() ? places : codes);
+    }
+
+    /** "gave the Taliban a month to hand him over or face a ban": whom the alternative before the verb at v is put to. */
+    List<String> urged(int v) {
+        for (int j = v - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Party party && !Parties.USUAL.containsAll(party.codes()) && !party.place()) {
+                int before = j - 1;
+                while (line.isDeterminer(before)) {
+                    before--;
+                }
+                if (line.at(before) instanceof Piece.Act act && !act.infinitive()) {
+                    return party.codes();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "was among those", "was one of 13 people" */
+    private boolean isAmong(int k) {
+        return line.isWord(k + 1, "among") || line.text(k + 1).equals("one") && line.isWord(k + 2, "of");
     }
 
     private List<String> pronoun(int k, List<String> imposers) {

@@ -68,7 +68,12 @@ final class ThingRule {
                     // "lives under a ban on American arms"
                     imposers = behind;
                 }
-                struck = struck.isEmpty() ? targets.subject(outermost, imposers) : struck;
+                if (struck.isEmpty()) {
+                    struck = line.isWord(outermost - 1, "or") ? targets.urged(outermost) : targets.subject(outermost, imposers);
+                }
+                if (line.isWord(outermost - 1, "or") && imposers.isEmpty()) {
+                    imposers = subjects.of(outermost);
+                }
             } else if (imposers.isEmpty()
                     || ADOPTING.contains(
                             outer.verb() == null ? "" : outer.verb().lemma())) {

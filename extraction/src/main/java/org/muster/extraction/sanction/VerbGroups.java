@@ -222,7 +222,7 @@ final class VerbGroups {
         if (last instanceof Piece.Small small) {
             return switch (small.kind()) {
                 case CONJUNCTION, COMMA, PRONOUN, RELATIVE, ADVERB, QUOTE -> true;
-                default -> false;
+                default -> small.word().equals("that");
             };
         }
         return last instanceof Piece.Party party && (isPlural(party) || isJoined(before))
