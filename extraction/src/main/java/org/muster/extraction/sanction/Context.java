@@ -99,6 +99,26 @@ final class Context {
         return last;
     }
 
+    /** The country named last that is no usual imposer; empty if there is none. */
+    List<String> lastForeign() {
+        for (int j = lastNamed.size() - 1; j >= 0; j--) {
+            if (!Parties.USUAL.contains(lastNamed.get(j))) {
+                return List.of(lastNamed.get(j));
+            }
+        }
+        return List.of();
+    }
+
+    /** Takes note of measures that the text speaks of without claiming anything. */
+    void note(List<String> whose, List<String> against) {
+        if (imposers.isEmpty()) {
+            imposers = whose;
+        }
+        if (targets.isEmpty()) {
+            targets = against;
+        }
+    }
+
     /** Whom somebody under sanctions will answer: those who punish him; empty if nobody does. */
     List<String> punishers(List<String> targets) {
         return against.getOrDefault(targets, List.of());

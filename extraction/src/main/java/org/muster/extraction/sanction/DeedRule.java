@@ -35,6 +35,13 @@ final class DeedRule {
             // "was the first to freeze, on 24 February"
             measures = Set.of(Measure.ASSET_FREEZE);
         }
+        if (measures.isEmpty() && isKeptOut(k, act)) {
+            measures = Set.of(Measure.TRAVEL_BAN);
+        }
+        if (act.gerund() && line.left(k) < 0) {
+            // "Lifting them would put billions into his hands"
+            return null;
+        }
         if (measures.isEmpty() && act.verb().lemma().equals("delist")) {
             measures = Set.of(Measure.LISTING);
         }
@@ -164,6 +171,20 @@ final class DeedRule {
             }
         }
         return List.of();
+    }
+
+    /** "barred them from the bloc" */
+    private boolean isKeptOut(int k, Piece.Act act) {
+        if (!act.verb().lemma().equals("bar") && !act.verb().lemma().equals("ban")) {
+            return false;
+        }
+        for (int j = k + 1; j < line.size() && j <= k + HIT_REACH; j++) {
+            if (line.isWord(j, "from")) {
+                int next = line.skipDeterminers(j + 1);
+                return line.at(next) instanceof Piece.Party || line.text(next).matches("territory|soil|member|15|countries");
+            }
+        }
+        return false;
     }
 
     /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */

@@ -9,6 +9,7 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 /** Claims that repeat the one before of somebody else: "Canada did the same", "Norway is to follow", "followed suit". */
 final class EchoRule {
     private static final int MEMORY = 4;
+    private static final int LONG_MEMORY = 10;
     private static final Set<String> SAME =
             Set.of("the same", "likewise", "similar steps", "similar measures", "similar action", "similar moves",
                     "done so", "did so", "do so", "doing so", "join in", "joined in", "followed suit");
@@ -23,7 +24,8 @@ final class EchoRule {
 
     /** The claim that the words at k echo, or null. */
     Draft read(int k) {
-        if (context.last == null || line.index() - context.last.sentence > MEMORY) {
+        boolean suit = line.text(line.right(k)).equals("suit");
+        if (context.last == null || line.index() - context.last.sentence > (suit ? LONG_MEMORY : MEMORY)) {
             return null;
         }
         boolean same = same(k);

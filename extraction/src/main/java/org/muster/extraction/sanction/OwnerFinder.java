@@ -44,6 +44,7 @@ final class OwnerFinder {
                     || line.isWord(j, "\u2019s")
                     || line.isWord(j, "new")
                     || line.isWord(j, "further")
+                    || line.isWord(j, "other")
                     || line.isWord(j, "-");
             if (!inside) {
                 return -1;

@@ -99,7 +99,8 @@ final class PieceReader {
             }
         }
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            return isInCompound(i) ? new Piece.Other(i, i + 1) : other(i, verbal, before);
+            boolean part = isInCompound(i) || lower(i).equals("states") && i == verbal.from();
+            return part ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
         if (goods != null) {
             return new Piece.Goods(i, goods.to(), goods.value());

@@ -38,6 +38,9 @@ final class PronounRule {
                 && line.at(k + 1) instanceof Piece.Small small
                 && OBJECTS.contains(small.word())
                 && endsThere(k + 2);
+        if (act.gerund() && line.left(k) < 0 || context.last.sentence == line.index() && isAside(k)) {
+            return null;
+        }
         if (act.may() && line.text(line.left(k) - 1).equals("only")) {
             // "only Congress can lift it"
             return null;
@@ -58,6 +61,16 @@ final class PronounRule {
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, act);
         return d.targetsSaid && d.targets.equals(d.imposers) ? null : d;
+    }
+
+    /** "expired after Britain refused to renew it" */
+    private boolean isAside(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.isWord(j, "after") || line.isWord(j, "because") || line.isWord(j, "when")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(int k) {

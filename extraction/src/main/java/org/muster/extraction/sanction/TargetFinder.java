@@ -129,7 +129,7 @@ final class TargetFinder {
                 return true;
             }
             if (line.at(i) instanceof Piece.Act act) {
-                return act.finite() && !(act.effect() == Effect.NONE && line.isPreposition(i + 1));
+                return act.finite() && !(!act.effect().changes() && line.isPreposition(i + 1));
             }
             if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
                 return false;
@@ -245,7 +245,11 @@ final class TargetFinder {
             return context.last.targets;
         }
         List<String> named = inSentence(k, imposers);
-        return !named.isEmpty() ? named : context.targets.equals(imposers) ? List.of() : context.targets;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<String> before = context.targets.isEmpty() ? context.lastForeign() : context.targets;
+        return before.equals(imposers) ? List.of() : before;
     }
 
     private List<String> inSentence(int k, List<String> imposers) {

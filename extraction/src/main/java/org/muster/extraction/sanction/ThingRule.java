@@ -69,9 +69,9 @@ final class ThingRule {
                     imposers = behind;
                 }
                 if (struck.isEmpty()) {
-                    struck = line.isWord(outermost - 1, "or") ? targets.urged(outermost) : targets.subject(outermost, imposers);
+                    struck = line.isWord(act - 1, "or") ? targets.urged(act) : targets.subject(outermost, imposers);
                 }
-                if (line.isWord(outermost - 1, "or") && imposers.isEmpty()) {
+                if (line.isWord(act - 1, "or") && imposers.isEmpty()) {
                     imposers = subjects.of(outermost);
                 }
             } else if (imposers.isEmpty()
@@ -120,6 +120,10 @@ final class ThingRule {
         boolean under = line.isUnder(k);
         if (noun.kind() == SanctionNoun.Kind.CURB && !d.targetsSaid && !context.speaksOfSanctions(line.index())) {
             return null;
+        }
+        if (reading == null && line.isWord(line.phrase(k) < 0 ? k - 1 : k, "its")) {
+            // "if the EU allowed its embargo to lapse"
+            context.note(subjects.of(k), d.targetsSaid ? whom : List.of());
         }
         boolean likely = reading == null && d.imposersSaid && bare(k) == SanctionStage.CONSIDERED;
         if (reading == null && !likely && !(d.imposersSaid && (d.targetsSaid || under))) {
@@ -274,6 +278,7 @@ final class ThingRule {
         }
         boolean listed = ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST;
         return verb.effect() == Effect.FACE
+                || line.isUnder(k)
                 || verb.passive() && verb.effect() == Effect.THREATEN && line.isWord(line.phrase(k), "with")
                 || verb.passive() && (listed || verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
