@@ -241,6 +241,12 @@ public final class Chunker {
             "gi",
             "gis");
 
+    /** The longest name that begins at a token, or null. */
+    public Phrases.Match<Name> nameAt(int i, int limit) {
+        Phrases.Match<Lexicon.Spelled> match = name(i, limit, false);
+        return match == null ? null : new Phrases.Match<>(reading(match, i, false), match.to());
+    }
+
     private Phrases.Match<Lexicon.Spelled> name(int i, int limit, boolean shouting) {
         return lexicon.names().longest(tokens, i, limit, (value, a, b) -> spelling(value, a, b, shouting) != null);
     }
@@ -253,12 +259,22 @@ public final class Chunker {
     private String spelling(Lexicon.Spelled spelled, int from, int to, boolean shouting) {
         Map<String, Name> spellings = spelled.bySpelling();
         for (String spelling : spellings.keySet()) {
-            if (sameLetters(spelling, from, to)) {
+            if (sameLetters(spelling, from, to)
+                    || spellings.get(spelling).mission() && isLoweredAcronym(spelling, from, to)) {
                 return spelling;
             }
         }
         boolean loud = tokens.isAllCapitals(from) && (to - from > 1 || tokens.length(from) > 3);
         return shouting || loud ? spellings.keySet().iterator().next() : null;
+    }
+
+    /** "Isaf", "Minusma": British papers write missions like words. */
+    private boolean isLoweredAcronym(String spelling, int from, int to) {
+        return to == from + 1
+                && tokens.isCapital(from)
+                && spelling.length() > 3
+                && spelling.equals(spelling.toUpperCase(Locale.ROOT))
+                && spelling.equalsIgnoreCase(tokens.string(from));
     }
 
     private boolean sameLetters(String spelling, int from, int to) {
@@ -468,6 +484,6 @@ public final class Chunker {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

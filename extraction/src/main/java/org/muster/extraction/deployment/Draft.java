@@ -27,10 +27,13 @@ final class Draft {
     /** Whether the place is only what the article was about before. */
     boolean carried;
 
-    /** "the region": where is a region, not a country. */
-    boolean regional;
+    /** What its sentence says instead of a place. */
+    PlaceFinder.Anaphor anaphor = PlaceFinder.Anaphor.NONE;
 
     boolean ofThose;
+    /** The rule that read it, for a person who asks why. */
+    String rule;
+
     Long revises;
     Draft whole;
 
@@ -53,6 +56,7 @@ final class Draft {
         copy.inherited = inherited;
         copy.carried = carried;
         copy.whole = whole;
+        copy.rule = rule;
         return copy;
     }
 

@@ -1,13 +1,14 @@
 package org.muster.extraction.deployment;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.muster.claims.Geography;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Discourse.Place;
 import org.muster.extraction.lexicon.Noun;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 
 /** Finds where a force goes, is, or leaves, and where it comes from. */
 final class PlaceFinder {
@@ -41,62 +42,37 @@ final class PlaceFinder {
 
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
+    private static final Set<String> DEMONSTRATIVES = Set.of("the", "that", "this");
+    private static final String BORDER_REGION = "_BORDER";
     private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
     private static final Set<String> FROM = Set.of("from", "out");
-    /** Nouns that make a place of the nationality before them: "German soil", "the Haitian capital". */
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "soil",
-            "territory",
-            "region",
-            "regions",
-            "capital",
-            "waters",
-            "province",
-            "provinces",
-            "city",
-            "town",
-            "airport",
-            "base",
-            "bases",
-            "port",
-            "island",
-            "islands",
-            "coast",
-            "village",
-            "district",
-            "mainland",
-            "desert",
-            "side",
-            "enclave",
-            "territories",
-            "airspace",
-            "shores",
-            "cities",
-            "towns",
-            "interior",
-            "north",
-            "south",
-            "highlands",
-            "archipelago",
-            "peninsula",
-            "airfield",
-            "airfields",
-            "resort");
 
     private final Sentence s;
+    private final PlaceNames names;
 
     PlaceFinder(Sentence sentence) {
         this.s = sentence;
+        this.names = new PlaceNames(sentence);
     }
 
-    /** @param regional whether it is said to be in "the region" */
-    record Found(Place hosts, List<String> origins, boolean regional) {}
+    /** What stands for a place that was named before. */
+    enum Anaphor {
+        NONE,
+        /** "there" */
+        THERE,
+        /** "the country", "the capital" */
+        COUNTRY,
+        /** "the region" */
+        REGION
+    }
+
+    record Found(Place hosts, List<String> origins, Anaphor anaphor) {}
 
     /** A place and the role its preposition gives it. */
     private static final class Search {
         Place to = Place.NONE;
         Place from = Place.NONE;
-        boolean regional;
+        Anaphor anaphor = Anaphor.NONE;
     }
 
     /** Where the force at k goes or is; {@code next} is the index of the next force, whose places are its own. */
@@ -105,18 +81,28 @@ final class PlaceFinder {
         boolean verbBehind = p != null && p.at() > k;
         int start = verbBehind ? p.at() + 1 : k + 1;
         int end = verbBehind ? s.size() : next;
+        Place where = antecedent(k);
+        if (!where.isEmpty()) {
+            end = Math.min(end, clauseEnd(Math.max(k, p == null ? k : p.at())));
+        }
+        search(start, end, k, p, contributors, found);
         if (p != null && p.role() == Predicate.Role.COMPANION) {
             search(p.at() + 1, k, k, p, contributors, found);
         }
-        search(start, end, k, p, contributors, found);
         if (found.to.isEmpty() && !verbBehind && next < s.size() && isPlainList(k, next)) {
             search(next + 1, s.size(), k, p, contributors, found);
         }
         if (verbBehind && found.to.isEmpty() && (!leaving || found.from.isEmpty())) {
-            search(k + 1, p.at(), k, null, contributors, found);
+            search(k + 1, relativeBefore(k, p.at()), k, null, contributors, found);
         }
-        if (found.to.isEmpty() && (found.from.isEmpty() || !leaving)) {
-            found.to = leftwards(k, previous);
+        if (found.to.isEmpty() && found.anaphor == Anaphor.THERE) {
+            found.to = namedBefore(k, contributors);
+        }
+        if (found.to.isEmpty() && found.anaphor == Anaphor.NONE && (found.from.isEmpty() || !leaving)) {
+            found.to = where.isEmpty() ? leftwards(k, previous) : where;
+        }
+        if (found.to.isEmpty() && found.anaphor == Anaphor.NONE) {
+            found.to = missionBehind(k);
         }
         if (p != null
                 && p.verbal() != null
@@ -126,18 +112,93 @@ final class PlaceFinder {
             found.to = host.isEmpty() ? found.to : host;
         }
         if (leaving) {
-            return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.regional);
+            return new Found(found.from.isEmpty() ? found.to : found.from, List.of(), found.anaphor);
         }
-        if (found.to.region() == null
-                && contributors.equals(List.of("RUS"))
-                && (found.to.isEmpty() || found.to.countries().equals(List.of("UKR")))
-                && isAtBorder(start, end)) {
-            found.to = new Place(List.of(), "UKRAINE_BORDER", null);
+        if (found.to.region() == null && found.to.site() == null && isAtBorder(start, end)) {
+            found.to = borderOf(contributors, found.to);
         }
         List<String> origins = found.from.countries().stream()
                 .filter(code -> !contributors.contains(code))
                 .toList();
-        return new Found(found.to, found.to.isEmpty() ? List.of() : origins, found.regional);
+        return new Found(found.to, found.to.isEmpty() ? List.of() : origins, found.anaphor);
+    }
+
+    /** "Marines, who waded ashore in Greece last week, began crossing": where they were, not where they go. */
+    private int relativeBefore(int k, int verb) {
+        for (int j = k + 1; j < verb; j++) {
+            if (s.isKind(j, Small.Kind.RELATIVE)) {
+                return j;
+            }
+        }
+        return verb;
+    }
+
+    /** "2,300 soldiers of the International Force for East Timor": where the mission is. */
+    private Place missionBehind(int k) {
+        int name = s.isKind(s.rightOf(k) + 1, Small.Kind.DETERMINER) ? s.rightOf(k) + 2 : s.rightOf(k) + 1;
+        return s.isWord(s.rightOf(k), "of")
+                        && s.at(name) instanceof Chunk.Named named
+                        && named.name().mission()
+                ? new Place(named.name().places(), named.name().places().isEmpty() ? named.name().region() : null, null)
+                : Place.NONE;
+    }
+
+    /** "In Estonia 120 men landed; Britain will have 800 there": the place of the same sentence that was named last. */
+    private Place namedBefore(int k, List<String> contributors) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (names.isPlace(j) && names.prepositionBefore(j, 0) >= 0) {
+                Place place = names.places(j);
+                if (!place.countries().equals(contributors)) {
+                    return place;
+                }
+            }
+        }
+        return Place.NONE;
+    }
+
+    private Anaphor anaphor(int j) {
+        if (s.isWord(j, "there") && !(s.at(s.rightOf(j)) instanceof Chunk.Verbal)) {
+            return Anaphor.THERE;
+        }
+        if (!(s.at(j) instanceof Chunk.Word) || !isDefinite(j)) {
+            return Anaphor.NONE;
+        }
+        return Words.REGION_NOUN.has(s.text(j))
+                ? Anaphor.REGION
+                : Words.COUNTRY_NOUN.has(s.text(j)) && !s.isWord(j + 1, "of") ? Anaphor.COUNTRY : Anaphor.NONE;
+    }
+
+    /** "in the northern city": the noun at j, with no name beside it. */
+    private boolean isDefinite(int j) {
+        int i = j - 1;
+        while (s.at(i) instanceof Chunk.Word) {
+            i--;
+        }
+        return s.isWord(i, DEMONSTRATIVES) && !(s.at(j + 1) instanceof Chunk.Named) && !s.isWord(i - 1, ADJUNCTS);
+    }
+
+    private int clauseEnd(int j) {
+        while (j < s.size() && !s.isComma(j) && !s.isBreak(j)) {
+            j++;
+        }
+        return j;
+    }
+
+    /** "where 5,000 Americans are stationed": the place named last; null if the force is in no such clause. */
+    private Place antecedent(int k) {
+        int where = k - 1;
+        while (where >= 0 && !s.isWord(where, "where")) {
+            if (s.isBreak(where) || s.isKind(where, Small.Kind.SUBORDINATOR) || s.isComma(where)) {
+                return Place.NONE;
+            }
+            where--;
+        }
+        for (int j = where - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+            if (s.at(j) instanceof Chunk.Named named && !named.name().places().isEmpty()) {
+                return names.places(j);
+            }
+        }
+        return Place.NONE;
     }
 
     private void search(int start, int end, int k, Predicate p, List<String> contributors, Search found) {
@@ -151,46 +212,60 @@ final class PlaceFinder {
                     || isSaid(j)
                     || s.isComma(j) && saysBehind(j)
                     || s.isWord(j, ADJUNCTS)
-                    || isPurpose(j)) {
+                    || isPurpose(j)
+                    || beginsClause(j)) {
                 break;
             }
-            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || isSubjectBehind(j)) {
+            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || names.isSubjectBehind(j)) {
                 break;
             }
-            found.regional |= (s.text(j).equals("region") || s.text(j).equals("area"))
-                    && s.isKind(j - 1, Small.Kind.DETERMINER)
-                    && found.to.isEmpty();
-            if (!isPlace(j) || isActorOfList(j)) {
+            if (found.to.isEmpty() && found.anaphor == Anaphor.NONE) {
+                found.anaphor = anaphor(j);
+            }
+            if (!names.isPlace(j) || names.isActorOfList(j)) {
                 continue;
             }
-            int before = prepositionBefore(j, start);
+            int before = names.prepositionBefore(j, start);
             boolean direct = verb >= 0 && j > verb && before < 0 && isDirectObject(verb, j);
             boolean withinFrom =
-                    before >= 0 && s.isWord(before, Set.of("in", "at", "on", "near")) && followsFrom(before, start);
-            if (before >= 0 && s.isWord(before, FROM)
+                    before >= 0 && s.isWord(before, Set.of("in", "at", "on", "near")) && followsFrom(before, start, j);
+            boolean stationed = before >= 0 && s.isWord(before, "from") && worksFrom(before);
+            if (before >= 0 && s.isWord(before, FROM) && !stationed
                     || withinFrom
                     || direct && p.verbal().main().kind() == Kind.LEAVE) {
                 if (found.from.isEmpty() && !isHome(j)) {
-                    found.from = places(j);
+                    found.from = names.places(j);
                 }
-            } else if (before >= 0 && s.isWord(before, TO)
+            } else if (before == j || before >= 0 && s.isWord(before, TO)
+                    || stationed
                     || direct && p.verbal().main().kind() == Kind.ARRIVE) {
-                if (found.to.isEmpty()) {
-                    found.to = places(j);
+                if (found.to.isEmpty() && !s.isWord(before, "aboard")) {
+                    found.to = names.places(j);
                 }
             }
         }
     }
 
+    /** "flying from Aviano", "had operated from the base": where they work is where they are. */
+    private boolean worksFrom(int from) {
+        return s.at(s.leftOfAdverbs(from)) instanceof Chunk.Verbal verbal
+                && Words.WORK_FROM.has(verbal.main().lemma())
+                || Words.WORK_FROM.has(s.text(from - 1));
+    }
+
     /** "from a base in Libreville": the place is still where they come from. */
-    private boolean followsFrom(int preposition, int limit) {
+    private boolean followsFrom(int preposition, int limit, int name) {
         for (int i = preposition - 1; i >= limit; i--) {
             if (s.isWord(i, FROM)) {
                 return true;
             }
+            boolean base = s.at(i) instanceof Chunk.Named named
+                    && (named.name().places().isEmpty()
+                            || named.name().places().equals(((Chunk.Named) s.at(name)).name().places()));
             if (!(s.at(i) instanceof Chunk.Word
+                    || s.at(i) instanceof Chunk.Force
                     || s.isKind(i, Small.Kind.DETERMINER)
-                    || s.at(i) instanceof Chunk.Named)) {
+                    || base)) {
                 return false;
             }
         }
@@ -219,6 +294,18 @@ final class PlaceFinder {
         return false;
     }
 
+    /** The region on their side of a border that has a code of its own, as regions.txt of the claims has it. */
+    private static Place borderOf(List<String> contributors, Place otherwise) {
+        return contributors.isEmpty()
+                ? otherwise
+                : Geography.standard().regions().stream()
+                        .filter(region -> region.endsWith(BORDER_REGION))
+                        .filter(region -> Geography.standard().countriesIn(region).containsAll(contributors))
+                        .findFirst()
+                        .map(region -> new Place(List.of(), region, null))
+                        .orElse(otherwise);
+    }
+
     /** ", a spokesman in Paris said": whose words they are. */
     private boolean saysBehind(int comma) {
         for (int j = comma + 1; j < s.size() && j < comma + 7; j++) {
@@ -228,6 +315,25 @@ final class PlaceFinder {
             if (s.isComma(j) || s.isBreak(j)) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** ", and the planes circled over Hungary": a clause with a subject of its own. */
+    private boolean beginsClause(int comma) {
+        if (!s.isComma(comma) || !s.isKind(comma + 1, Small.Kind.CONJUNCTION)) {
+            return false;
+        }
+        boolean subject = false;
+        for (int j = comma + 2; j < s.size() && j < comma + 12 && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal) {
+                return subject && verbal.finite();
+            }
+            if (s.isPreposition(j) && !subject) {
+                return false;
+            }
+            subject |= s.at(j) instanceof Chunk.Force || s.at(j) instanceof Chunk.Word || s.at(j) instanceof Chunk.Named
+                    || s.isKind(j, Small.Kind.PRONOUN);
         }
         return false;
     }
@@ -245,54 +351,14 @@ final class PlaceFinder {
     /** Only commas, "and", and the words of the list stand between two forces. */
     private boolean isPlainList(int a, int b) {
         for (int j = a + 1; j < b; j++) {
-            if (s.at(j) instanceof Chunk.Verbal || s.isBreak(j) || s.isKind(j, Small.Kind.SUBORDINATOR)) {
+            if (s.at(j) instanceof Chunk.Verbal
+                    || s.isBreak(j)
+                    || s.isKind(j, Small.Kind.SUBORDINATOR)
+                    || s.isWord(j, "from")) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isPlace(int j) {
-        if (!(s.at(j) instanceof Chunk.Named named)) {
-            return false;
-        }
-        if (named.possessive() && !leadsToPlace(j) && !PLACE_NOUNS.contains(nounBehind(j))) {
-            return false;
-        }
-        return !named.name().places().isEmpty() && !isAdjectiveOf(j, named)
-                || named.name().region() != null
-                        && !(s.at(j + 1) instanceof Chunk.Word
-                                && s.text(j).endsWith("n")
-                                && !PLACE_NOUNS.contains(s.text(j + 1)))
-                || isAdjectivalPlace(j);
-    }
-
-    /** "US bases", "UK troops": a country's name that only says whose the next noun is. */
-    private boolean isAdjectiveOf(int j, Chunk.Named named) {
-        return named.name().adjective() && named.name().country() && s.isForce(j + 1);
-    }
-
-    private boolean isAdjectivalPlace(int j) {
-        return s.at(j) instanceof Chunk.Named named
-                && (named.name().adjective() || named.name().people() || named.possessive())
-                && !named.name().actors().isEmpty()
-                && PLACE_NOUNS.contains(nounBehind(j));
-    }
-
-    private String nounBehind(int j) {
-        int i = j + 1;
-        while (i < j + 3 && (s.isWord(i, "'s") || s.isWord(i, "\u2019s"))) {
-            i++;
-        }
-        if (s.at(i) instanceof Chunk.Word && PLACE_NOUNS.contains(s.text(i))) {
-            return s.text(i);
-        }
-        return s.at(i + 1) instanceof Chunk.Word && s.at(i) instanceof Chunk.Word ? s.text(i + 1) : "";
-    }
-
-    /** "the United States 1,100": a name with a count behind it is whose, not where. */
-    private boolean isActorOfList(int j) {
-        return s.at(s.rightOf(j)) instanceof Chunk.Amount && !s.isPreposition(j - 1);
     }
 
     /** "reached Gao", "left Germany": the name stands directly behind the verb. */
@@ -314,49 +380,6 @@ final class PlaceFinder {
         return s.at(j) instanceof Chunk.Named named && named.name().formation();
     }
 
-    private boolean leadsToPlace(int j) {
-        for (int i = j + 2; i < s.size() && i < j + 5; i++) {
-            if (s.at(i) instanceof Chunk.Named named && !named.name().places().isEmpty()) {
-                return true;
-            }
-            if (!(s.at(i) instanceof Chunk.Word)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The preposition that governs the name at j, through its adjectives and the members of a list before it. */
-    private int prepositionBefore(int j, int limit) {
-        for (int i = j - 1; i >= Math.max(0, limit - 2) && i >= j - 9; i--) {
-            if (s.isPreposition(i)) {
-                if (s.isWord(i, "of")) {
-                    // "the southern province of Helmand", "the port of Eemshaven"
-                    continue;
-                }
-                if (s.text(i - 1).equals("closer")
-                        || s.text(i - 1).equals("close")
-                        || s.text(i - 1).equals("next")) {
-                    return -1;
-                }
-                return s.isWord(i, "outside") && s.isPreposition(i - 1) ? i - 1 : i;
-            }
-            boolean list = (s.isComma(i) || s.isKind(i, Small.Kind.CONJUNCTION))
-                    && (s.at(i - 1) instanceof Chunk.Named || s.isComma(i - 1) || s.at(i - 1) instanceof Chunk.Word);
-            boolean passable = s.at(i) instanceof Chunk.Word
-                    || s.isKind(i, Small.Kind.DETERMINER)
-                    || s.isKind(i, Small.Kind.ADVERB)
-                    || s.isKind(i, Small.Kind.QUOTE)
-                    || s.isKind(i, Small.Kind.OTHER)
-                    || s.at(i) instanceof Chunk.Named
-                    || list;
-            if (!passable) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** Places that stand before the force: "In Macedonia, NATO now has 12,000 soldiers", "sent to Mali 500 men". */
     private Place leftwards(int k, int previous) {
         for (int j = k - 1; j > previous; j--) {
@@ -364,10 +387,10 @@ final class PlaceFinder {
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
                 break;
             }
-            if (isPlace(j) && !isActorOfList(j) && !isSubjectBehind(j)) {
-                int before = prepositionBefore(j, 0);
-                if (before >= 0 && s.isWord(before, FRONTED)) {
-                    return places(j);
+            if (names.isPlace(j) && !names.isActorOfList(j) && !names.isSubjectBehind(j)) {
+                int before = names.prepositionBefore(j, 0);
+                if (before == j || before >= 0 && s.isWord(before, FRONTED)) {
+                    return names.places(j);
                 }
             }
         }
@@ -377,69 +400,10 @@ final class PlaceFinder {
     private Place subjectPlace(int verb) {
         for (int j = verb - 1; j >= 0; j--) {
             if (s.at(j) instanceof Chunk.Named named && !named.name().places().isEmpty()) {
-                return places(j);
+                return names.places(j);
             }
         }
         return Place.NONE;
-    }
-
-    /** The name at j with those listed behind it: "Bulgaria, Hungary, Romania and Slovakia". */
-    private Place places(int j) {
-        LinkedHashSet<String> countries = new LinkedHashSet<>();
-        String region = null;
-        String site = null;
-        for (int i = j; i < s.size(); i++) {
-            if (s.at(i) instanceof Chunk.Named named && (isPlace(i) || isAdjectivalPlace(i))) {
-                if (i > j && (isActorOfList(i) || startsClause(i))) {
-                    break;
-                }
-                countries.addAll(
-                        named.name().places().isEmpty() && isAdjectivalPlace(i)
-                                ? named.name().actors()
-                                : named.name().places());
-                region = region == null ? named.name().region() : region;
-                if (named.name().site() && i == j) {
-                    site = s.tokens().string(named.from(), named.to());
-                }
-            } else if (s.isComma(i) || s.isKind(i, Small.Kind.CONJUNCTION) || s.isBreak(i) && isDash(i)) {
-                int next = i + 1;
-                while (s.isKind(next, Small.Kind.DETERMINER) || s.isKind(next, Small.Kind.CONJUNCTION)) {
-                    next++;
-                }
-                if (!(s.at(next) instanceof Chunk.Named)) {
-                    break;
-                }
-            } else if (!(s.isKind(i, Small.Kind.DETERMINER) && s.at(i + 1) instanceof Chunk.Named
-                    || s.at(i) instanceof Chunk.Word && s.at(i + 1) instanceof Chunk.Named && s.isWord(i - 1, "and"))) {
-                break;
-            }
-        }
-        return new Place(List.copyOf(countries), countries.isEmpty() ? region : null, site);
-    }
-
-    private boolean isDash(int i) {
-        String mark = s.text(i);
-        return mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("-");
-    }
-
-    /** ", Belgium has": a name that begins a clause of its own. */
-    private boolean isSubjectBehind(int j) {
-        int before = j - 1;
-        while (s.isKind(before, Small.Kind.DETERMINER)) {
-            before--;
-        }
-        return s.at(j) instanceof Chunk.Named
-                && (s.isComma(before) || s.isKind(before, Small.Kind.CONJUNCTION))
-                && startsClause(j);
-    }
-
-    /** "Belgium has", "U.S. officials said" */
-    private boolean startsClause(int i) {
-        int next = s.rightOf(i);
-        while (s.at(next) instanceof Chunk.Word && next < i + 5) {
-            next = s.rightOf(next);
-        }
-        return s.at(next) instanceof Chunk.Verbal verbal && verbal.finite();
     }
 
     static boolean isOut(Predicate p) {

@@ -15,27 +15,12 @@ import org.muster.extraction.deployment.Discourse.Place;
  * Where the story is set at each of its sentences: the place that a claim without one of its own is about. Every mention
  * of a place speaks for it, most in the sentences that follow it at once, and in the lead for the whole article.
  */
-final class Setting {
+public final class Setting {
     private static final int BACK = 6;
     private static final int AHEAD = 3;
     private static final int LEAD = 3;
-    /** Two places are told apart among so many of a sentence, whatever its length. */
     private static final int MOST_PER_SENTENCE = 64;
-
-    private static final double DECAY = 0.7;
-    private static final double FUTURE = 0.5;
-    private static final double GLOBAL = 0.15;
-    private static final double LEADING = 1;
-    /** A region that is named is worth more than a country: it is named less often in passing. */
-    private static final double REGION = 1.5;
-    /** Whoever sends forces in this article seldom receives them. */
-    private static final double SENDER = 0.4;
-    /** The best place must stand out so far from all others. */
-    private static final double SHARE = 0.25;
-
-    private static final double CLAIMED = 3;
-    /** Where the same forces are said to be elsewhere in the article, they are here too. */
-    private static final double OWN = 2.5;
+    public static double[] P = {0.58,0.16,0.02,1.14,1.43,0.35,0.02,3.25,1.97,1.77,1.03,0.90,4.89,0.02,1.14,0.02,1.99,0.01,1.26,0.07,0.93,0.95,0.6};
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -46,10 +31,26 @@ final class Setting {
 
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
     private final Map<Place, Double> overall = new LinkedHashMap<>();
+    private final Map<Place, Double> titled = new HashMap<>();
     private final Set<String> senders = new HashSet<>();
     private final Map<Place, Integer> claimed = new HashMap<>();
     private final Map<Set<String>, Set<Place>> claimedBy = new HashMap<>();
     private final Map<Integer, Map<Place, Double>> scores = new HashMap<>();
+
+    /** Notes the places that the headline names; they count where the text names them too. */
+    void headline(Sentence s) {
+        for (int k = 0; k < s.size(); k++) {
+            if (s.at(k) instanceof Chunk.Named named) {
+                if (named.name().region() != null) {
+                    titled.merge(new Place(List.of(), named.name().region(), null), P[16], Double::sum);
+                } else if (named.name().places().size() == 1) {
+                    titled.merge(new Place(named.name().places(), null, null), P[16], Double::sum);
+                } else if (named.name().actors().size() == 1 && named.name().adjective()) {
+                    titled.merge(new Place(named.name().actors(), null, null), P[16] * P[17], Double::sum);
+                }
+            }
+        }
+    }
 
     /** Notes the places that a sentence names; sentences come in order. */
     void read(Sentence s) {
@@ -67,14 +68,14 @@ final class Setting {
             note(
                     s.index(),
                     new Place(List.of(), named.name().region(), null),
-                    CONTINENTS.contains(named.name().region()) ? (placed ? 1 : 0.3) : placed ? 2 : 0.5);
+                    CONTINENTS.contains(named.name().region()) ? (placed ? P[14] : P[15]) : placed ? P[12] : P[13]);
         } else if (named.name().places().size() == 1) {
             boolean siteOnly = named.name().site() && named.name().actors().isEmpty();
-            double weight = placed || siteOnly ? 3 : named.name().country() ? 1 : 0;
+            double weight = placed || siteOnly ? P[9] : named.name().country() ? P[10] : 0;
             note(s.index(), new Place(named.name().places(), null, null), weight);
         } else if (named.name().actors().size() == 1
                 && (named.name().adjective() || named.name().people())) {
-            note(s.index(), new Place(named.name().actors(), null, null), 0.7);
+            note(s.index(), new Place(named.name().actors(), null, null), P[11]);
         }
     }
 
@@ -87,7 +88,8 @@ final class Setting {
             claimedBy
                     .computeIfAbsent(Set.copyOf(contributors), key -> new HashSet<>())
                     .add(known);
-            note(sentence, known, CLAIMED);
+            note(sentence, known, P[7]);
+            overall.merge(known, P[19], Double::sum);
         }
     }
 
@@ -95,12 +97,18 @@ final class Setting {
         Map<Place, Double> here = mentions.get(sentence);
         if (weight > 0 && (here.size() < MOST_PER_SENTENCE || here.containsKey(place))) {
             here.merge(place, weight, Double::sum);
-            overall.merge(place, weight * (sentence < LEAD ? LEADING : GLOBAL), Double::sum);
+            overall.merge(place, weight * (sentence < LEAD ? P[3] : P[2]), Double::sum);
         }
     }
 
     /** The likeliest place at a sentence that is not the home of the contributors; {@link Place#NONE} if none stands out. */
-    Place at(int sentence, List<String> contributors, boolean regional) {
+    Place at(int sentence, List<String> contributors, PlaceFinder.Anaphor anaphor, boolean ready) {
+        if (anaphor == PlaceFinder.Anaphor.THERE) {
+            Place last = last(sentence, contributors);
+            if (!last.isEmpty()) {
+                return last;
+            }
+        }
         Place best = Place.NONE;
         double most = 0;
         double all = 0;
@@ -109,16 +117,36 @@ final class Setting {
             Place place = entry.getKey();
             boolean own =
                     claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
-            double score = own ? entry.getValue() * OWN : entry.getValue();
+            double score = own ? entry.getValue() * P[8] : entry.getValue();
             all += score;
             boolean home = place.region() == null && contributors.containsAll(place.countries())
                     || isSeat(place, contributors);
-            if (!home && score > most && (!regional || place.region() != null)) {
+            boolean fits =
+                    switch (anaphor) {
+                        case REGION -> place.region() != null;
+                        case COUNTRY -> place.region() == null;
+                        default -> true;
+                    };
+            if (!home && score > most && fits) {
                 most = score;
                 best = place;
             }
         }
-        return most < SHARE * all ? Place.NONE : best;
+        return most < P[ready ? 22 : 6] * all ? Place.NONE : best;
+    }
+
+    /** The place that was named last, in one of the sentences just before. */
+    private Place last(int sentence, List<String> contributors) {
+        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--) {
+            Place last = Place.NONE;
+            for (Place place : mentions.get(i).keySet()) {
+                last = contributors.containsAll(place.countries()) && place.region() == null ? last : place;
+            }
+            if (!last.isEmpty()) {
+                return last;
+            }
+        }
+        return Place.NONE;
     }
 
     /** Brussels is where NATO and the EU speak, not where their forces go. */
@@ -130,13 +158,14 @@ final class Setting {
     private Map<Place, Double> score(int sentence) {
         Map<Place, Double> result = new LinkedHashMap<>(overall);
         for (int i = Math.max(0, sentence - BACK); i < mentions.size() && i <= sentence + AHEAD; i++) {
-            double nearness = i <= sentence ? Math.pow(DECAY, sentence - i) : FUTURE * Math.pow(DECAY, i - sentence);
+            double nearness = i <= sentence ? (i == sentence ? P[20] : Math.pow(P[0], sentence - i)) : P[1] * Math.pow(P[21], i - sentence);
             mentions.get(i).forEach((place, weight) -> result.merge(place, weight * nearness, Double::sum));
         }
+        result.replaceAll((place, score) -> titled.containsKey(place) ? score * P[18] + titled.get(place) : score);
         result.replaceAll((place, score) -> place.region() != null
-                ? score * REGION
+                ? score * P[4]
                 : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
-                        ? score * SENDER
+                        ? score * P[5]
                         : score);
         return result;
     }

@@ -2,7 +2,6 @@ package org.muster.extraction.sanction;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.text.Tokens;
@@ -161,7 +160,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
 
     String text(int k) {
         Piece piece = at(k);
-        return piece == null ? "" : tokens.string(piece.from(), piece.to()).toLowerCase(Locale.ROOT);
+        return piece == null ? "" : tokens.lower(piece.from(), piece.to());
     }
 
     boolean isNumber(int k) {

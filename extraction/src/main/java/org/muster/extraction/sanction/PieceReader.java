@@ -2,7 +2,6 @@ package org.muster.extraction.sanction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.claims.Measure;
 import org.muster.extraction.chunk.Chunk;
@@ -256,6 +255,6 @@ final class PieceReader {
             "seven", "eight", "nine", "ten", "dozens", "some", "top", "senior", "former");
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

@@ -1,7 +1,6 @@
 package org.muster.extraction.sanction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.lexicon.Function;
@@ -431,6 +430,6 @@ final class VerbGroups {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }
