@@ -57,7 +57,7 @@ final class Context {
     }
 
     boolean digressed(int sentence) {
-        return sentence - lastDigression <= MEMORY;
+        return sentence - lastDigression <= 2 * MEMORY;
     }
 
     void remember(Draft d) {
@@ -111,10 +111,10 @@ final class Context {
 
     /** Takes note of measures that the text speaks of without claiming anything. */
     void note(List<String> whose, List<String> against) {
-        if (imposers.isEmpty()) {
+        if (!whose.isEmpty()) {
             imposers = whose;
         }
-        if (targets.isEmpty()) {
+        if (!against.isEmpty()) {
             targets = against;
         }
     }

@@ -52,7 +52,8 @@ final class DeedRule {
                 ? act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE
                 : Effect.IMPOSE;
         StageRules.Reading reading = new StageRules(line).read(k, effect, false);
-        if (act.deed() == Deed.HIT && (act.negated() || !act.passive() && !hitsSomebody(k))) {
+        if (act.deed() == Deed.HIT && (act.negated() || !(act.passive() ? isHit(k, act) : hitsSomebody(k)))
+                || isPurpose(k)) {
             // "they added.", "has not named any"
             return null;
         }
@@ -81,7 +82,8 @@ final class DeedRule {
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers();
         List<String> targets = act.passive() ? finder.subject(had >= 0 ? had : k, d.imposers) : List.of();
-        if (targets.isEmpty()) {
+        boolean struck = act.passive() && act.finite() && (act.deed() == Deed.STRIKE || act.deed() == Deed.HIT);
+        if (targets.isEmpty() && !struck) {
             targets = finder.behind(k, d.imposers);
         }
         if (targets.isEmpty()) {
@@ -90,7 +92,7 @@ final class DeedRule {
         if (targets.isEmpty()) {
             targets = finder.conduct(d.imposers);
         }
-        if (targets.isEmpty()) {
+        if (targets.isEmpty() && act.deed() == Deed.STRIKE) {
             targets = context.punishers(d.imposers);
         }
         d.targetsSaid = !targets.isEmpty();
@@ -106,6 +108,7 @@ final class DeedRule {
         boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
         if (d.imposers.isEmpty() && !spoken
                 || d.imposers.isEmpty() && !talked && !(act.deed() == Deed.STRIKE && d.targetsSaid)
+                || d.imposers.isEmpty() && Parties.USUAL.containsAll(d.targets) && d.targetsSaid
                 || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
@@ -185,6 +188,25 @@ final class DeedRule {
             }
         }
         return false;
+    }
+
+    /** "were named", "those added to it", but not "those listed", "nobody had been named", "a spokesman added," */
+    private boolean isHit(int k, Piece.Act act) {
+        if (!act.finite() && (line.isWord(k - 1, "those") || !line.isPreposition(k + 1))) {
+            return false;
+        }
+        for (int j = k - 1; j >= 0 && !line.isBoundary(j); j--) {
+            if (line.text(j).equals("nobody") || line.text(j).equals("none") || line.text(j).equals("no-one")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "a resolution aimed at choking off funds" */
+    private boolean isPurpose(int k) {
+        String before = line.text(k - 1);
+        return before.equals("at") && line.text(k - 2).endsWith("aimed") || before.matches(".*(designed|meant|intended|aimed)");
     }
 
     /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */

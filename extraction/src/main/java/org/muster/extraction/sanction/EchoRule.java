@@ -24,8 +24,9 @@ final class EchoRule {
 
     /** The claim that the words at k echo, or null. */
     Draft read(int k) {
+        boolean bare = line.at(k) instanceof Piece.Act && line.isBreak(line.right(k));
         boolean suit = line.text(line.right(k)).equals("suit");
-        if (context.last == null || line.index() - context.last.sentence > (suit ? LONG_MEMORY : MEMORY)) {
+        if (context.last == null || line.index() - context.last.sentence > (suit ? LONG_MEMORY : bare ? 1 : MEMORY)) {
             return null;
         }
         boolean same = same(k);

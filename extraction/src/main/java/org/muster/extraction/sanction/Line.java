@@ -226,6 +226,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
                     || at(j) instanceof Piece.Thing && isWord(j + 1, "of")
                     || isDeterminer(j)
                     || isKind(j, Kind.QUOTE)
+                    || isKind(j, Kind.OTHER)
                     || isAnd(j);
             if (!inside) {
                 return -1;

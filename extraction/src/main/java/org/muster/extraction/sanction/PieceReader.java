@@ -144,7 +144,9 @@ final class PieceReader {
         String word = lower(i);
         return (word.equals("those") || word.equals("ones") || word.equals("one") || word.equals("that"))
                 && i + 1 < limit
-                && (lower(i + 1).equals("on") || lower(i + 1).equals("against"));
+                && (lower(i + 1).equals("on")
+                        || lower(i + 1).equals("against")
+                        || lower(i + 1).equals("of") && i + 2 < limit && tokens.isNumber(i + 2));
     }
 
     /** "so-called" */

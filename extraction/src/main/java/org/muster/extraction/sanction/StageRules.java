@@ -29,7 +29,18 @@ final class StageRules {
      * @param told index of the name of whoever is told to do it ("urged the EU to impose"), or -1
      * @param demanded whether somebody wants it of somebody else
      */
-    record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {}
+    record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {
+        /** The same of "no sanctions". */
+        Reading negated() {
+            SanctionStage opposite =
+                    switch (stage) {
+                        case IMPOSED, ANNOUNCED, CONSIDERED, THREATENED -> SanctionStage.DENIED;
+                        case EASED, LIFTED -> SanctionStage.EXTENDED;
+                        default -> stage;
+                    };
+            return new Reading(opposite, outermost, told, demanded);
+        }
+    }
 
     /** Reads the act at k, whose own effect on the sanction is {@code effect}. */
     Reading read(int k, Effect effect, boolean unitedNations) {
@@ -63,6 +74,8 @@ final class StageRules {
             }
             Piece.Act next = (Piece.Act) line.at(governor);
             if (act.gerund() && !governs(next, governor, outermost)) {
+                // "will include barring"
+                mood.future |= next.will() && outermost - governor == 1;
                 break;
             }
             mood.considered |= act.infinitive() && line.isWord(line.left(outermost), "whether");

@@ -109,7 +109,7 @@ final class ThingRule {
         if (whom.isEmpty()) {
             whom = targets.conduct(d.imposers);
         }
-        if (whom.isEmpty()) {
+        if (whom.isEmpty() && noun.kind() != SanctionNoun.Kind.CURB) {
             whom = context.punishers(d.imposers);
         }
         if (whom.equals(d.imposers) && context.speaksOfSanctions(line.index())) {
@@ -138,6 +138,9 @@ final class ThingRule {
             reading = new StageRules(line).read(act, verb.effect(), true);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
+        if (reading != null && isNone(k)) {
+            reading = reading.negated();
+        }
         d.stage = reading == null
                 ? bare(k)
                 : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
@@ -188,6 +191,19 @@ final class ThingRule {
             case RELIEF -> verb != null && (talked || hasSanction());
             case TALK, PRIVATE, NOT, ELSEWHERE -> false;
         };
+    }
+
+    /** "no measures were decided" */
+    private boolean isNone(int k) {
+        for (int j = k - 1; j >= 0 && j > k - 4; j--) {
+            if (line.isWord(j, "no")) {
+                return true;
+            }
+            if (!(line.at(j) instanceof Piece.Other || line.at(j) instanceof Piece.Party)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasSanction() {
@@ -285,6 +301,6 @@ final class ThingRule {
                 || verb.effect() == Effect.EXTEND
                         && !verb.passive()
                         && (line.isPreposition(line.right(act)) || line.isUnder(k))
-                || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
+                || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE && !line.isOwn(k);
     }
 }
