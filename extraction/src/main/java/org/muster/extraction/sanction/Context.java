@@ -99,6 +99,17 @@ final class Context {
         return last;
     }
 
+    /** The two countries named last that are no usual imposers. */
+    List<String> lastTwo() {
+        List<String> two = new ArrayList<>();
+        for (int j = lastNamed.size() - 1; j >= 0 && two.size() < 2; j--) {
+            if (!Parties.USUAL.contains(lastNamed.get(j))) {
+                two.add(lastNamed.get(j));
+            }
+        }
+        return List.copyOf(two);
+    }
+
     /** The country named last that is no usual imposer; empty if there is none. */
     List<String> lastForeign() {
         for (int j = lastNamed.size() - 1; j >= 0; j--) {

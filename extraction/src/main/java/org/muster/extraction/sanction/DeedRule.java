@@ -82,9 +82,12 @@ final class DeedRule {
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers();
         List<String> targets = act.passive() ? finder.subject(had >= 0 ? had : k, d.imposers) : List.of();
+        if (act.deed() == Deed.STRIKE && isApproved(k, act)) {
+            return null;
+        }
         boolean struck = act.passive() && act.finite() && (act.deed() == Deed.STRIKE || act.deed() == Deed.HIT);
         if (targets.isEmpty() && !struck) {
-            targets = finder.behind(k, d.imposers);
+            targets = finder.behind(k, d.imposers, act.deed() != Deed.STRIKE);
         }
         if (targets.isEmpty()) {
             targets = finder.fronted(d.imposers);
@@ -96,7 +99,7 @@ final class DeedRule {
             targets = context.punishers(d.imposers);
         }
         d.targetsSaid = !targets.isEmpty();
-        if (!d.targetsSaid && !talked && act.deed() != Deed.STRIKE && !(d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures))) {
+        if (!d.targetsSaid && !talked && !act.verb().lemma().equals("blacklist") && !(d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures))) {
             return null;
         }
         d.targets = targets;
@@ -174,6 +177,22 @@ final class DeedRule {
             }
         }
         return List.of();
+    }
+
+    /** "sanctioned its release", "sanctioned the sale of": let it happen. */
+    private boolean isApproved(int k, Piece.Act act) {
+        if (!act.verb().lemma().equals("sanction") || act.passive() || !line.isDeterminer(k + 1)) {
+            return false;
+        }
+        for (int j = k + 2; j < line.size() && j < k + 6; j++) {
+            if (line.at(j) instanceof Piece.Party || line.at(j) instanceof Piece.Private) {
+                return false;
+            }
+            if (line.isWord(j, "of") || line.isBreak(j) || line.isComma(j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "barred them from the bloc" */

@@ -121,6 +121,19 @@ final class Governor {
                 || line.isComma(at + 1);
     }
 
+    /** Whether somebody stands between a relative pronoun behind k and the verb at v. */
+    boolean hasSubject(int k, int v) {
+        for (int j = v - 1; j > k; j--) {
+            if (line.at(j) instanceof Piece.Party || line.isKind(j, Kind.PRONOUN)) {
+                return !line.isInPhrase(j);
+            }
+            if (line.isKind(j, Kind.RELATIVE) || line.isWord(j, "that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** ", Iran has cut": a clause of its own. */
     private boolean subjectBegins(int k) {
         int j = line.skipDeterminers(k);
@@ -144,7 +157,9 @@ final class Governor {
                 if (act.finite() && relative) {
                     // "sanctions that were imposed in 2014 have expired": the second verb counts more
                     relative = false;
-                    reduced = befalls(act, j) ? j : reduced;
+                    // "measures which the EU had applied"
+                    boolean object = act.effect().changes() && !act.passive() && hasSubject(k, j);
+                    reduced = object || befalls(act, j) ? j : reduced;
                     continue;
                 }
                 if (act.finite() && line.at(j + 1) instanceof Piece.Act next && next.infinitive() && next.effect().changes()) {

@@ -168,6 +168,9 @@ final class PieceReader {
     }
 
     private List<String> meant(SanctionLexicon.Stand stand) {
+        if (stand.codes().equals(List.of("both"))) {
+            return context.lastTwo();
+        }
         if (!stand.back() || stand.codes().isEmpty()) {
             return stand.codes();
         }

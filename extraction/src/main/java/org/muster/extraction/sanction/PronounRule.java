@@ -30,7 +30,7 @@ final class PronounRule {
         boolean ends = act.effect() == Effect.EXTEND || act.effect() == Effect.EASE || act.effect() == Effect.LIFT;
         boolean stays = act.effect() == Effect.EXTEND
                 && VerbGroups.isIntransitive(act.verb().lemma());
-        if (!ends || act.noun() || stays) {
+        if (!ends || act.noun() || stays || act.verb().lemma().matches("restrict|limit|cut|block|reduce")) {
             return null;
         }
         boolean subject = act.passive() && act.finite() && isSubject(line.left(k));

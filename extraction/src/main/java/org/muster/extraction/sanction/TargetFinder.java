@@ -25,6 +25,11 @@ final class TargetFinder {
 
     /** Targets named behind the piece at k: "sanctions on X and Y", "blacklisted X". */
     List<String> behind(int k, List<String> imposers) {
+        return behind(k, imposers, true);
+    }
+
+    /** @param owned whether "its" may lead back to the target */
+    List<String> behind(int k, List<String> imposers, boolean owned) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         LinkedHashSet<String> places = new LinkedHashSet<>();
         boolean home = false;
@@ -70,7 +75,7 @@ final class TargetFinder {
                 break;
             }
         }
-        if (codes.isEmpty() && places.isEmpty() && isTheirs(k)) {
+        if (owned && codes.isEmpty() && places.isEmpty() && isTheirs(k)) {
             return inSentence(k, imposers);
         }
         return List.copyOf(codes.isEmpty() ? places : codes);

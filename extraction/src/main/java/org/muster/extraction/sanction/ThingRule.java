@@ -19,6 +19,10 @@ final class ThingRule {
     private static final Set<String> LIKELY =
             Set.of("likely", "possible", "imminent", "table", "inevitable", "looming", "cards", "pipeline", "horizon");
 
+    private static final Set<String> LISTED = Set.of(
+            "officials", "individuals", "people", "persons", "entities", "ministers", "generals", "commanders", "officers",
+            "leaders", "oligarchs", "businessmen", "lawmakers", "judges", "banks", "son", "sons", "wife", "brother");
+
     private final Line line;
     private final Context context;
     private final LocalDate published;
@@ -78,7 +82,7 @@ final class ThingRule {
                     || ADOPTING.contains(
                             outer.verb() == null ? "" : outer.verb().lemma())) {
                 int asked = verb.effect() == Effect.CALL && act < k ? asked(act, k) : -1;
-                boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive());
+                boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive() && !new Governor(line).hasSubject(k, act));
                 imposers = asked >= 0 ? new Parties(line).around(asked) : nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
             }
         }
@@ -171,6 +175,9 @@ final class ThingRule {
         Set<Measure> measures = EnumSet.noneOf(Measure.class);
         measures.addAll(noun.measures());
         measures.addAll(new MeasureFinder(line).around(k));
+        if (noun.kind() == SanctionNoun.Kind.SANCTION && measures.equals(Set.of(Measure.GENERAL)) && hitsSomebody(k)) {
+            measures.add(Measure.LISTING);
+        }
         return measures;
     }
 
@@ -201,6 +208,16 @@ final class ThingRule {
             }
             if (!(line.at(j) instanceof Piece.Other || line.at(j) instanceof Piece.Party)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "sanctions on seven officials": people and firms are listed by name. */
+    private boolean hitsSomebody(int k) {
+        for (int j = k + 1; j < line.size() && j < k + 12 && !line.isBreak(j) && !line.isReason(j); j++) {
+            if (line.at(j) instanceof Piece.Private || LISTED.contains(line.text(j))) {
+                return true;
             }
         }
         return false;
