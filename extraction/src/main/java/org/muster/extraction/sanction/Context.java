@@ -85,9 +85,9 @@ final class Context {
         lastNamed.addAll(codes);
     }
 
-    /** The one of some codes that was named last, else the first. */
+    /** The one of some codes that was named last, or null. */
     String lastNamed(List<String> codes) {
-        String last = codes.get(0);
+        String last = null;
         int at = -1;
         for (String code : codes) {
             int position = lastNamed.indexOf(code);
@@ -99,25 +99,14 @@ final class Context {
         return last;
     }
 
-    /** The two countries named last that are no usual imposers. */
-    List<String> lastTwo() {
-        List<String> two = new ArrayList<>();
-        for (int j = lastNamed.size() - 1; j >= 0 && two.size() < 2; j--) {
-            if (!Parties.USUAL.contains(lastNamed.get(j))) {
-                two.add(lastNamed.get(j));
-            }
-        }
-        return List.copyOf(two);
-    }
-
-    /** The country named last that is no usual imposer; empty if there is none. */
-    List<String> lastForeign() {
-        for (int j = lastNamed.size() - 1; j >= 0; j--) {
-            if (!Parties.USUAL.contains(lastNamed.get(j))) {
-                return List.of(lastNamed.get(j));
-            }
-        }
-        return List.of();
+    /** The two countries that the article names most, usual imposers apart. */
+    List<String> bothNamed() {
+        return named.entrySet().stream()
+                .filter(entry -> !Parties.USUAL.contains(entry.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Takes note of measures that the text speaks of without claiming anything. */

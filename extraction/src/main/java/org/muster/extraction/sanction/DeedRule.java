@@ -14,6 +14,10 @@ final class DeedRule {
     private static final Set<String> ORDERS = Set.of(
             "order", "decree", "law", "act", "decision", "move", "step", "resolution", "regulation", "rules", "directive");
 
+    private static final Set<String> APPROVED = Set.of(
+            "sale", "release", "use", "deployment", "transfer", "construction", "creation", "operation", "killing", "dispatch",
+            "return", "purchase", "formation", "publication", "appointment");
+
     private static final int HIT_REACH = 6;
 
     private final Line line;
@@ -188,7 +192,10 @@ final class DeedRule {
             if (line.at(j) instanceof Piece.Party || line.at(j) instanceof Piece.Private) {
                 return false;
             }
-            if (line.isWord(j, "of") || line.isBreak(j) || line.isComma(j)) {
+            if (line.isWord(j, "of")) {
+                return APPROVED.contains(line.text(j - 1));
+            }
+            if (line.isBreak(j) || line.isComma(j)) {
                 return true;
             }
         }

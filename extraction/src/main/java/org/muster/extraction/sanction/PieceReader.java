@@ -20,6 +20,8 @@ final class PieceReader {
     private final SanctionLexicon words;
     private final VerbGroups groups;
     private final Context context;
+    /** Whether "the Council" is that of the European Union; null until somebody asks. */
+    private Boolean european;
 
     PieceReader(Tokens tokens, Lexicon lexicon, Context context) {
         this.context = context;
@@ -75,7 +77,7 @@ final class PieceReader {
             boolean place = name.actors().isEmpty();
             return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
         }
-        Phrases.Match<List<SanctionVerb>> verb = isInCompound(i) ? null : words.verb(tokens, i, limit);
+        Phrases.Match<List<SanctionVerb>> verb = isInCompound(i) || isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
         if (standsForThing(i, limit)) {
             return new Piece.Thing(i, i + 1, THOSE);
         }
@@ -98,7 +100,7 @@ final class PieceReader {
             }
         }
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            boolean part = isInCompound(i) || lower(i).equals("states") && i == verbal.from();
+            boolean part = isInCompound(i) || isQuantity(i, before) || lower(i).equals("states") && i == verbal.from();
             return part ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
         if (goods != null) {
@@ -139,6 +141,24 @@ final class PieceReader {
                 || i > 0 && lower(i).equals("states") && lower(i - 1).equals("member");
     }
 
+    /** "a set of" */
+    private boolean isQuantity(int i, List<Piece> before) {
+        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return i + 1 < tokens.size()
+                && lower(i + 1).equals("of")
+                && (last instanceof Piece.Other
+                        || last instanceof Piece.Small small && small.kind() == Chunk.Small.Kind.DETERMINER);
+    }
+
+    /** "the end of April", "the end of the year": no end of anything else. */
+    private boolean isEndOfTime(int i, int limit) {
+        if (i + 2 >= limit || !lower(i).equals("end") || !lower(i + 1).equals("of")) {
+            return false;
+        }
+        int next = lower(i + 2).equals("the") || lower(i + 2).equals("this") ? i + 3 : i + 2;
+        return tokens.isCapital(i + 2) || next < limit && SPANS.contains(lower(next)) || tokens.isNumber(i + 2);
+    }
+
     /** "those on Belarus", "the one against Iran": a measure named before. */
     private boolean standsForThing(int i, int limit) {
         String word = lower(i);
@@ -169,12 +189,29 @@ final class PieceReader {
 
     private List<String> meant(SanctionLexicon.Stand stand) {
         if (stand.codes().equals(List.of("both"))) {
-            return context.lastTwo();
+            return context.bothNamed();
         }
         if (!stand.back() || stand.codes().isEmpty()) {
             return stand.codes();
         }
-        return List.of(context.lastNamed(stand.codes()));
+        String last = context.lastNamed(stand.codes());
+        return List.of(last != null ? last : stand.codes().contains("EU") && isEuropean() ? "EU" : stand.codes().get(0));
+    }
+
+    /** Whether the article speaks more of the European Union than of the United Nations: whose "the Council" is. */
+    private boolean isEuropean() {
+        if (european == null) {
+            int more = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isCapital(i) && tokens.length(i) < 9) {
+                    String word = tokens.string(i);
+                    more += word.equals("EU") || word.equals("European") || word.equals("Brussels") ? 1 : 0;
+                    more -= word.equals("UN") || word.equals("U.N.") || word.equals("Nations") ? 1 : 0;
+                }
+            }
+            european = more > 0;
+        }
+        return european;
     }
 
     /** Whether a name that may mean something else means the state here: behind a title, or once the state was named. */
@@ -238,6 +275,7 @@ final class PieceReader {
     }
 
     private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
+    private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "decade", "century", "summer", "quarter");
     private static final Set<String> TITLES = Set.of(
             "president",
             "mr",

@@ -253,11 +253,15 @@ final class SubjectFinder {
                 }
                 for (int i = j + 1; i < line.size() && i < j + 5; i++) {
                     if (line.at(i) instanceof Piece.Party party
-                            && !party.codes().isEmpty()) {
+                            && !party.codes().isEmpty()
+                            && !line.isInPhrase(i)) {
                         return parties.around(i);
                     }
+                    if (line.at(i) instanceof Piece.Small && !line.isDeterminer(i)) {
+                        break;
+                    }
                 }
-                return List.of();
+                return context.actor;
             }
         }
         return List.of();

@@ -253,8 +253,7 @@ final class TargetFinder {
         if (!named.isEmpty()) {
             return named;
         }
-        List<String> before = context.targets.isEmpty() ? context.lastForeign() : context.targets;
-        return before.equals(imposers) ? List.of() : before;
+        return context.targets.equals(imposers) ? List.of() : context.targets;
     }
 
     private List<String> inSentence(int k, List<String> imposers) {

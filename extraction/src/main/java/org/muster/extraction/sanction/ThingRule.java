@@ -60,14 +60,15 @@ final class ThingRule {
             reading = new StageRules(line).read(act, effect, StageRules.isUnitedNations(imposers));
             int outermost = reading.outermost();
             Piece.Act outer = (Piece.Act) line.at(outermost);
+            boolean suffered = isSuffered(act, k, verb);
             if (reading.told() < 0
                     && !outer.passive()
                     && outermost < k
-                    && verb.effect() != Effect.FACE
+                    && !suffered
                     && subjects.isPrivate(outermost)) {
                 return null;
             }
-            if (isSuffered(act, k, verb) || outer.effect() == Effect.FACE) {
+            if (suffered || outer.effect() == Effect.FACE) {
                 if (imposers.isEmpty() && Parties.USUAL.containsAll(behind)) {
                     // "lives under a ban on American arms"
                     imposers = behind;
@@ -194,7 +195,8 @@ final class ThingRule {
                 (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
                         && !isDropped(k, verb)
                         && !line.isWord(line.phrase(k), "from")
-                        && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
+                        && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k))
+                        || isDesignation(k);
             case RELIEF -> verb != null && (talked || hasSanction());
             case TALK, PRIVATE, NOT, ELSEWHERE -> false;
         };
@@ -221,6 +223,14 @@ final class ThingRule {
             }
         }
         return false;
+    }
+
+    /** "the Treasury's designation of three financiers" */
+    private boolean isDesignation(int k) {
+        return line.text(k).startsWith("designation")
+                && line.isWord(k + 1, "of")
+                && !owners.imposers(k, true).isEmpty()
+                && !targets.behind(k, List.of()).isEmpty();
     }
 
     private boolean hasSanction() {

@@ -192,7 +192,7 @@ final class VerbGroups {
         return last instanceof Piece.Small small
                         && (small.kind() == Chunk.Small.Kind.DETERMINER || small.kind() == Chunk.Small.Kind.PREPOSITION)
                         && !isDemonstrative(small.word())
-                || last instanceof Piece.Other other && tokens.isNumber(other.from())
+                || last instanceof Piece.Other other && tokens.isNumber(other.from()) && forms.contains(Form.PARTICIPLE)
                 || last instanceof Piece.Act act && !act.noun() && !act.passive();
     }
 
