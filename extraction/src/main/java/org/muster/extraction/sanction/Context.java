@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.claims.PartialDate;
 
 /** What the article has spoken of so far: whom "it" and "the country" mean. */
 final class Context {
     /** Sentences for which a topic stays in mind. */
     private static final int MEMORY = 5;
+    /** Sentences for which a day stays in mind. */
+    private static final int DAY_MEMORY = 2;
+
 
     private static final List<String> BODIES = List.of("EU", "UN", "ECOWAS", "AU");
 
@@ -40,6 +44,8 @@ final class Context {
     /** Whether the sentence before ends with a colon or a question mark. */
     boolean introduces;
 
+    private PartialDate day;
+    private int daySentence;
     private int lastMention = -100;
     private int lastDigression = -100;
 
@@ -107,6 +113,17 @@ final class Context {
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The day that this sentence or the two before it speak of, if it is of the week of publication; else null. */
+    PartialDate recentDay(int sentence) {
+        return day != null && sentence - daySentence <= DAY_MEMORY ? day : null;
+    }
+
+    /** Remembers the only day that a sentence names. */
+    void day(PartialDate date, int sentence) {
+        day = date;
+        daySentence = sentence;
     }
 
     /** Takes note of measures that the text speaks of without claiming anything. */

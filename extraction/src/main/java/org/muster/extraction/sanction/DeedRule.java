@@ -124,7 +124,7 @@ final class DeedRule {
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
         d.stage = reading.stage();
-        new DateFinder(line, published).date(d, k, act);
+        new DateFinder(line, published).date(d, k, act, context);
         return d;
     }
 

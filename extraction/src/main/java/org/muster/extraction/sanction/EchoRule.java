@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.SanctionStage;
@@ -16,8 +17,10 @@ final class EchoRule {
 
     private final Line line;
     private final Context context;
+    private final LocalDate published;
 
-    EchoRule(Line line, Context context) {
+    EchoRule(Line line, Context context, LocalDate published) {
+        this.published = published;
         this.line = line;
         this.context = context;
     }
@@ -51,6 +54,8 @@ final class EchoRule {
         d.measures.addAll(context.last.measures);
         boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
         d.stage = fact ? context.last.stage : reading.stage();
+        Piece.Act act = line.at(subject) instanceof Piece.Act said ? said : null;
+        new DateFinder(line, published).date(d, k, act, context);
         return d;
     }
 

@@ -3,6 +3,7 @@ package org.muster.extraction.sanction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.claims.PartialDate;
 import org.muster.claims.SanctionClaim;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
@@ -18,6 +19,8 @@ public final class SanctionReader {
     private static final int LONGEST = 150;
     /** Claims beyond these are no news. */
     private static final int MOST_CLAIMS = 200;
+
+    private static final int WEEK = 7;
 
     private final Tokens tokens;
     private final LocalDate published;
@@ -128,7 +131,7 @@ public final class SanctionReader {
         if (gap != null) {
             return gap;
         }
-        Draft echo = new EchoRule(line, context).read(k);
+        Draft echo = new EchoRule(line, context, published).read(k);
         if (echo != null) {
             return echo;
         }
@@ -164,6 +167,7 @@ public final class SanctionReader {
     }
 
     private void remember(Line line) {
+        rememberDay(line);
         boolean actor = false;
         for (int k = 0; k < line.size(); k++) {
             if (line.at(k) instanceof Piece.Party party && !party.codes().isEmpty()) {
@@ -173,6 +177,25 @@ public final class SanctionReader {
                     context.actor = new Parties(line).around(k);
                 }
             }
+        }
+    }
+
+    private void rememberDay(Line line) {
+        PartialDate only = null;
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Piece.Date date && date.when().date().day() > 0) {
+                if (only != null) {
+                    return;
+                }
+                only = date.when().date();
+            }
+        }
+        boolean recent = only != null
+                && published != null
+                && !only.first().isAfter(published)
+                && !only.first().isBefore(published.minusDays(WEEK));
+        if (recent) {
+            context.day(only, line.index());
         }
     }
 }

@@ -149,7 +149,7 @@ final class ThingRule {
         d.stage = reading == null
                 ? bare(k)
                 : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
-        new DateFinder(line, published).date(d, act >= 0 ? act : k, verb);
+        new DateFinder(line, published).date(d, act >= 0 ? act : k, verb, context);
         return d;
     }
 
