@@ -10,6 +10,8 @@ import org.muster.claims.PartialDate;
 final class Context {
     /** Sentences for which a topic stays in mind. */
     private static final int MEMORY = 5;
+    /** Sentences in which the imposers named last are meant. */
+    private static final int NEAR = 1;
     /** Sentences for which a day stays in mind. */
     private static final int DAY_MEMORY = 2;
 
@@ -25,6 +27,8 @@ final class Context {
     /** How often each country was named. */
     private final Map<String, Integer> named = new LinkedHashMap<>();
 
+    private final Map<List<String>, Integer> said = new LinkedHashMap<>();
+    private int imposersSentence;
     /** The topic whose first imposers have been counted. */
     private List<String> counted;
     /** Below how many headings each group of imposers came first. */
@@ -74,6 +78,8 @@ final class Context {
             imposing.merge(d.imposers, 1, Integer::sum);
         }
         if (d.imposersSaid) {
+            said.merge(d.imposers, 1, Integer::sum);
+            imposersSentence = d.sentence;
             imposers = d.imposers;
             if (d.targetsSaid) {
                 against.put(d.targets, d.imposers);
@@ -142,7 +148,10 @@ final class Context {
     }
 
     /** Imposers of the last claim that named them, else the usual one that the article has named most. */
-    List<String> imposers() {
+    List<String> imposers(int sentence) {
+        if (!imposers.isEmpty() && sentence - imposersSentence > NEAR && topic.isEmpty()) {
+            return mostSaid();
+        }
         if (!imposers.isEmpty() || topic.isEmpty()) {
             return imposers;
         }
@@ -153,6 +162,17 @@ final class Context {
             }
         }
         return most == null ? List.of() : List.of(most);
+    }
+
+    /** Imposers that the article has named most often as such, of equals the last. */
+    private List<String> mostSaid() {
+        List<String> most = imposers;
+        for (Map.Entry<List<String>, Integer> entry : said.entrySet()) {
+            if (entry.getValue() > said.getOrDefault(most, 0)) {
+                most = entry.getKey();
+            }
+        }
+        return most;
     }
 
     /** Below another heading whoever has imposed most so far is the one meant. */

@@ -84,7 +84,7 @@ final class DeedRule {
             imposers = finder.home(k);
         }
         d.imposersSaid = !imposers.isEmpty();
-        d.imposers = d.imposersSaid ? imposers : context.imposers();
+        d.imposers = d.imposersSaid ? imposers : context.imposers(line.index());
         List<String> targets = act.passive() ? finder.subject(had >= 0 ? had : k, d.imposers) : List.of();
         if (act.deed() == Deed.STRIKE && isApproved(k, act)) {
             return null;
@@ -119,7 +119,7 @@ final class DeedRule {
                 || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
-        if (act.deed() == Deed.STRIKE && unnamed(act) == Measure.LISTING) {
+        if ((act.deed() == Deed.STRIKE || act.deed() == Deed.HIT) && unnamed(act) == Measure.LISTING) {
             d.measures.add(Measure.LISTING);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);

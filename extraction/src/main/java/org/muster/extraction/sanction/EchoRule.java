@@ -2,6 +2,7 @@ package org.muster.extraction.sanction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
@@ -81,7 +82,9 @@ final class EchoRule {
     }
 
     private boolean same(int k) {
-        String one = line.text(k);
+        String one = line.at(k) instanceof Piece.Act act
+                ? line.tokens().string(act.to() - 1).toLowerCase(Locale.ROOT)
+                : line.text(k);
         return SAME.contains(one) || SAME.contains(one + " " + line.text(k + 1)) || goesFurther(k);
     }
 

@@ -2,6 +2,7 @@ package org.muster.extraction.sanction;
 
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
@@ -58,13 +59,20 @@ final class Governor {
                 (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                                 && (line.isWord(line.phrase(k), "with") || verb.passive() && line.isWord(line.phrase(k), "by"))
                         || line.isUnder(k)
-                        || line.isOwn(k);
+                        || line.isOwn(k)
+                        || isListed(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
                 !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0) && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
+    }
+
+    /** "have been on the list" */
+    private boolean isListed(int k) {
+        return ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST
+                && (line.isWord(line.phrase(k), "on") || line.isWord(line.phrase(k), "upon"));
     }
 
     /** Whether the verb can have the measure as its object: a passive has done with its own subject. */

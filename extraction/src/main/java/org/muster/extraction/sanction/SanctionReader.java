@@ -169,15 +169,26 @@ public final class SanctionReader {
     private void remember(Line line) {
         rememberDay(line);
         boolean actor = false;
+        int dateline = dateline(line);
         for (int k = 0; k < line.size(); k++) {
             if (line.at(k) instanceof Piece.Party party && !party.codes().isEmpty()) {
                 context.name(party.codes());
-                if (!actor && !party.place() && !line.isInPhrase(k)) {
+                if (!actor && k > dateline && !party.place() && !line.isInPhrase(k)) {
                     actor = true;
                     context.actor = new Parties(line).around(k);
                 }
             }
         }
+    }
+
+    /** Where "Riyadh, Saudi Arabia -" ends: who reports from there does not act. */
+    private static int dateline(Line line) {
+        for (int k = 1; line.index() == 0 && k < 6 && k < line.size(); k++) {
+            if (line.text(k).equals("-") || line.text(k).equals("\u2013") || line.text(k).equals("\u2014")) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private void rememberDay(Line line) {

@@ -154,7 +154,9 @@ final class TargetFinder {
                     // "Nexperia's owner Wingtech"
                     continue;
                 }
-                if (!imposers.containsAll(whom) && !(party.place() && line.isWord(line.phrase(j), "in"))) {
+                int phrase = line.phrase(j);
+                boolean setting = line.isWord(phrase, "in") && (party.place() || line.text(phrase - 1).endsWith("ed"));
+                if (!imposers.containsAll(whom) && !setting) {
                     (party.place() ? places : codes).addAll(whom);
                 }
             } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {

@@ -83,7 +83,7 @@ final class ThingRule {
                     || ADOPTING.contains(
                             outer.verb() == null ? "" : outer.verb().lemma())) {
                 int asked = verb.effect() == Effect.CALL && act < k ? asked(act, k) : -1;
-                boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive() && !new Governor(line).hasSubject(k, act));
+                boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive() && !(verb.effect().changes() && new Governor(line).hasSubject(k, act)));
                 imposers = asked >= 0 ? new Parties(line).around(asked) : nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
             }
         }
@@ -96,7 +96,7 @@ final class ThingRule {
         }
         Draft d = new Draft(line.index());
         d.imposersSaid = !imposers.isEmpty();
-        d.imposers = d.imposersSaid ? imposers : context.imposers();
+        d.imposers = d.imposersSaid ? imposers : context.imposers(line.index());
         List<String> whom = noun.kind() == SanctionNoun.Kind.LIST ? List.of() : targets.behind(k, d.imposers);
         if (whom.isEmpty()) {
             whom = struck;
@@ -149,6 +149,10 @@ final class ThingRule {
         d.stage = reading == null
                 ? bare(k)
                 : noun.kind() == SanctionNoun.Kind.RELIEF ? relieved(reading.stage()) : reading.stage();
+        if (d.stage == SanctionStage.CONSIDERED && d.imposers.isEmpty()) {
+            // somebody talks of sanctions that nobody may impose
+            return null;
+        }
         new DateFinder(line, published).date(d, act >= 0 ? act : k, verb, context);
         return d;
     }
@@ -262,7 +266,10 @@ final class ThingRule {
     /** "put on the list", "removed from its blacklist", "extended the list" */
     private boolean isOnList(int k, Piece.Act verb) {
         int preposition = line.phrase(k);
-        return line.isWord(preposition, "on")
+        boolean other = line.text(k).startsWith("list")
+                && verb.effect() == Effect.NONE
+                && (context.last == null || line.index() - context.last.sentence > 1);
+        return line.isWord(preposition, "on") && !other
                 || line.isOwn(k) && context.speaksOfSanctions(line.index())
                 || line.isWord(preposition, "to")
                 || line.isWord(preposition, "from")
