@@ -174,6 +174,11 @@ final class Governor {
                     // "was allowed to lapse"
                     return j + 1;
                 }
+                if (act.finite() && line.isComma(j - 1) && line.isPreposition(j + 1) && j - k <= 3) {
+                    // "measures, decided upon in April, were dropped"
+                    reduced = j;
+                    continue;
+                }
                 if (act.finite()) {
                     return befalls(act, j) ? j : reduced;
                 }

@@ -21,6 +21,8 @@ public final class SanctionReader {
     private static final int MOST_CLAIMS = 200;
 
     private static final int WEEK = 7;
+    /** Tokens that a dateline has at most. */
+    private static final int DATELINE = 7;
 
     private final Tokens tokens;
     private final LocalDate published;
@@ -68,6 +70,10 @@ public final class SanctionReader {
         boolean actor = false;
         boolean phrase = false;
         for (Chunk chunk : chunks) {
+            if (actor && isDash(chunk) && chunk.from() < DATELINE) {
+                // "Riyadh, Saudi Arabia -": who reports from there does not act
+                actor = false;
+            }
             if (chunk instanceof Chunk.Named named
                     && (!named.name().ambiguous() || named.name().country())) {
                 List<String> actors = named.name().actors();
@@ -80,6 +86,10 @@ public final class SanctionReader {
             phrase = chunk instanceof Chunk.Small small
                     && (small.kind() == Kind.PREPOSITION || phrase && small.kind() == Kind.DETERMINER);
         }
+    }
+
+    private boolean isDash(Chunk chunk) {
+        return tokens.is(chunk.from(), '-') || tokens.is(chunk.from(), '\u2013') || tokens.is(chunk.from(), '\u2014');
     }
 
     private void readStretch(int index, List<Chunk> chunks) {
@@ -183,7 +193,7 @@ public final class SanctionReader {
 
     /** Where "Riyadh, Saudi Arabia -" ends: who reports from there does not act. */
     private static int dateline(Line line) {
-        for (int k = 1; line.index() == 0 && k < 6 && k < line.size(); k++) {
+        for (int k = 1; line.index() == 0 && k < DATELINE && k < line.size(); k++) {
             if (line.text(k).equals("-") || line.text(k).equals("\u2013") || line.text(k).equals("\u2014")) {
                 return k;
             }

@@ -213,6 +213,16 @@ final class TargetFinder {
         return List.of();
     }
 
+    /** The last name before k that may act for itself; empty if there is none. */
+    List<String> nearest(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Party party && !party.place()) {
+                return party.codes();
+            }
+        }
+        return List.of();
+    }
+
     /** Whose country "from entering Britain" names behind the piece at k: that of who bars. */
     List<String> home(int k) {
         for (int j = k + 1; j < line.size() && j < k + 14; j++) {
@@ -233,7 +243,8 @@ final class TargetFinder {
     List<String> between(int act, int k, List<String> imposers) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         for (int j = act + 1; j < k; j++) {
-            if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)) {
+            if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)
+                    && !(j == k - 1 && Parties.USUAL.containsAll(party.codes()))) {
                 List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
                 if (!imposers.containsAll(whom)) {
                     codes.addAll(whom);

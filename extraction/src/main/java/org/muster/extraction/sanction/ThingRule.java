@@ -128,7 +128,7 @@ final class ThingRule {
         }
         if (reading == null && line.isWord(line.phrase(k) < 0 ? k - 1 : k, "its")) {
             // "if the EU allowed its embargo to lapse"
-            context.note(subjects.of(k), d.targetsSaid ? whom : List.of());
+            context.note(targets.nearest(k), d.targetsSaid ? whom : List.of());
         }
         boolean likely = reading == null && d.imposersSaid && bare(k) == SanctionStage.CONSIDERED;
         if (reading == null && !likely && !(d.imposersSaid && (d.targetsSaid || under))) {
