@@ -63,16 +63,20 @@ final class Governor {
                         || isListed(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
-                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0) && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
+                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0 && !isList(k))
+                        && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
     }
 
+    private boolean isList(int k) {
+        return ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST;
+    }
+
     /** "have been on the list" */
     private boolean isListed(int k) {
-        return ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST
-                && (line.isWord(line.phrase(k), "on") || line.isWord(line.phrase(k), "upon"));
+        return isList(k) && (line.isWord(line.phrase(k), "on") || line.isWord(line.phrase(k), "upon"));
     }
 
     /** Whether the verb can have the measure as its object: a passive has done with its own subject. */

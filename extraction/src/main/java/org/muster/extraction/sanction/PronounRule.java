@@ -27,7 +27,10 @@ final class PronounRule {
                 || !(line.at(k) instanceof Piece.Act act)) {
             return null;
         }
-        boolean ends = act.effect() == Effect.EXTEND || act.effect() == Effect.EASE || act.effect() == Effect.LIFT;
+        boolean ends = act.effect() == Effect.EXTEND
+                || act.effect() == Effect.EASE
+                || act.effect() == Effect.LIFT
+                || act.effect() == Effect.IMPOSE && act.negated();
         boolean stays = act.effect() == Effect.EXTEND
                 && VerbGroups.isIntransitive(act.verb().lemma());
         if (!ends || act.noun() || stays || act.verb().lemma().matches("restrict|limit|cut|block|reduce")) {

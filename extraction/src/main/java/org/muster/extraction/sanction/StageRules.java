@@ -100,7 +100,7 @@ final class StageRules {
             }
             outermost = governor;
         }
-        mood.conditional |= inCondition(outermost) || (act.will() || mood.agreed && !mood.voted) && hasCondition();
+        mood.conditional |= inCondition(outermost) || (act.will() || mood.future || mood.agreed && !mood.voted) && hasCondition();
         mood.stays = act.verb() != null
                 && effect == Effect.EXTEND
                 && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());

@@ -125,7 +125,7 @@ final class TargetFinder {
         while (line.isDeterminer(before)) {
             before--;
         }
-        if (!line.isAnd(before) && !line.isComma(before)) {
+        if (!line.isAnd(before) && !line.isComma(before) || !hasVerb(before)) {
             return false;
         }
         for (int i = j + 1; i < line.size() && i < j + 5; i++) {
@@ -138,6 +138,15 @@ final class TargetFinder {
             }
             if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int end) {
+        for (int j = 0; j < end; j++) {
+            if (line.at(j) instanceof Piece.Act act && act.finite()) {
+                return true;
             }
         }
         return false;
