@@ -100,19 +100,19 @@ public final class SanctionReader {
         if (isElsewhere(line)) {
             context.digress(index);
         } else if (list.applies()) {
-            add(list.read());
+            add(line, 0, list.read());
             context.item = index;
         } else {
             for (int k = 0; k < line.size(); k++) {
                 if (line.at(k) instanceof Piece.Thing thing
                         && thing.noun().kind() != SanctionNoun.Kind.TALK
                         && thing.noun().kind() != SanctionNoun.Kind.NOT) {
-                    add(new ThingRule(line, context, published).read(k, used));
+                    add(line, k, new ThingRule(line, context, published).read(k, used));
                     if (thing.noun().kind() == SanctionNoun.Kind.SANCTION) {
                         context.mention(index);
                     }
                 } else {
-                    add(rest(line, k, used));
+                    add(line, k, rest(line, k, used));
                 }
             }
         }
@@ -153,11 +153,14 @@ public final class SanctionReader {
         return deed && !used[k] ? new DeedRule(line, context, published).read(k) : null;
     }
 
-    private void add(Draft draft) {
+    private void add(Line line, int k, Draft draft) {
         if (draft != null
                 && drafts.size() < MOST_CLAIMS
                 && !(draft.imposers.isEmpty() && context.digressed(draft.sentence))) {
             draft.topic = context.topic;
+            Wording wording = new Wording(line);
+            draft.targetText = draft.targetsSaid ? wording.target(k, draft.targets) : null;
+            draft.attribution = wording.speaker();
             drafts.add(draft);
             context.remember(draft);
         }
