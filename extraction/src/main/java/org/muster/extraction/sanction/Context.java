@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class Context {
     /** The two countries that the article names most, usual imposers apart. */
     List<String> bothNamed() {
         return named.entrySet().stream()
-                .filter(entry -> !Parties.USUAL.contains(entry.getKey()))
+                .filter(entry -> !SanctionWord.USUAL.has(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(2)
                 .map(Map.Entry::getKey)

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,7 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims around a verb that is a sanction by itself: "blacklisted three firms", "froze the assets of", "banned imports". */
 final class DeedRule {
-    private static final Set<String> ORDERS = Set.of(
-            "order", "decree", "law", "act", "decision", "move", "step", "resolution", "regulation", "rules", "directive");
 
-    private static final Set<String> APPROVED = Set.of(
-            "sale", "release", "use", "deployment", "transfer", "construction", "creation", "operation", "killing", "dispatch",
-            "return", "purchase", "formation", "publication", "appointment");
 
     private static final int HIT_REACH = 6;
 
@@ -115,7 +111,7 @@ final class DeedRule {
         boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
         if (d.imposers.isEmpty() && !spoken
                 || d.imposers.isEmpty() && !talked && !(act.deed() == Deed.STRIKE && d.targetsSaid)
-                || d.imposers.isEmpty() && Parties.USUAL.containsAll(d.targets) && d.targetsSaid
+                || d.imposers.isEmpty() && SanctionWord.USUAL.hasAll(d.targets) && d.targetsSaid
                 || d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
@@ -193,7 +189,7 @@ final class DeedRule {
                 return false;
             }
             if (line.isWord(j, "of")) {
-                return APPROVED.contains(line.text(j - 1));
+                return SanctionWord.APPROVED.has(line.text(j - 1));
             }
             if (line.isBreak(j) || line.isComma(j)) {
                 return true;
@@ -253,7 +249,7 @@ final class DeedRule {
     /** "The order freezes", "the sanctions target" */
     private boolean isDoneByOrder(int k) {
         for (int j = k - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Thing || ORDERS.contains(line.text(j)) || line.isKind(j, Kind.PRONOUN)) {
+            if (line.at(j) instanceof Piece.Thing || SanctionWord.ORDER.has(line.text(j)) || line.isKind(j, Kind.PRONOUN)) {
                 return true;
             }
             if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)) {

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,6 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 final class EchoRule {
     private static final int MEMORY = 4;
     private static final int LONG_MEMORY = 10;
-    private static final Set<String> SAME =
-            Set.of("the same", "likewise", "similar steps", "similar measures", "similar action", "similar moves",
-                    "done so", "did so", "do so", "doing so", "join in", "joined in", "followed suit");
 
     private final Line line;
     private final Context context;
@@ -85,7 +83,7 @@ final class EchoRule {
         String one = line.at(k) instanceof Piece.Act act
                 ? line.tokens().string(act.to() - 1).toLowerCase(Locale.ROOT)
                 : line.text(k);
-        return SAME.contains(one) || SAME.contains(one + " " + line.text(k + 1)) || goesFurther(k);
+        return SanctionWord.SAME.has(one) || SanctionWord.SAME.has(one + " " + line.text(k + 1)) || goesFurther(k);
     }
 
     /** "may go further", "will go ahead alone" */

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionNoun;
@@ -9,23 +10,6 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 /** Finds the verb or noun that says what happens to a measure. */
 final class Governor {
     private static final int REACH = 28;
-    /** A measure behind one of these is background, not the object of the verb. */
-    private static final Set<String> ASIDE = Set.of(
-            "despite",
-            "over",
-            "after",
-            "amid",
-            "because",
-            "through",
-            "since",
-            "before",
-            "during",
-            "like",
-            "as",
-            "than",
-            "following",
-            "without",
-            "about");
 
     private final Line line;
 
@@ -114,7 +98,7 @@ final class Governor {
             if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
                 return -1;
             }
-            if (line.at(j) instanceof Piece.Small small && ASIDE.contains(small.word()) && line.phrase(k) == j) {
+            if (line.at(j) instanceof Piece.Small small && SanctionWord.ASIDE.has(small.word()) && line.phrase(k) == j) {
                 return -1;
             }
         }

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
@@ -40,7 +41,7 @@ final class ImposerFinder {
         for (int j = k - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Act act && act.effect() == Effect.SAY && !act.passive()) {
                 List<String> teller = subjects.of(j);
-                return Parties.USUAL.containsAll(teller) ? teller : List.of();
+                return SanctionWord.USUAL.hasAll(teller) ? teller : List.of();
             }
             if (line.isBreak(j) || line.isComma(j)) {
                 return List.of();

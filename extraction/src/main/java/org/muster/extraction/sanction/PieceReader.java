@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -156,7 +157,7 @@ final class PieceReader {
             return false;
         }
         int next = lower(i + 2).equals("the") || lower(i + 2).equals("this") ? i + 3 : i + 2;
-        return tokens.isCapital(i + 2) || next < limit && SPANS.contains(lower(next)) || tokens.isNumber(i + 2);
+        return tokens.isCapital(i + 2) || next < limit && SanctionWord.SPAN.has(lower(next)) || tokens.isNumber(i + 2);
     }
 
     /** "those on Belarus", "the one against Iran": a measure named before. */
@@ -222,7 +223,7 @@ final class PieceReader {
                         || named.name().country()
                         || named.name().site() && !named.name().actors().isEmpty()
                         || codes.stream().anyMatch(code -> context.timesNamed(code) > 0)
-                        || named.from() > 0 && TITLES.contains(lower(named.from() - 1)));
+                        || named.from() > 0 && SanctionWord.TITLE.has(lower(named.from() - 1)));
     }
 
     private Piece party(int from, int to, List<String> codes, boolean place, boolean adjective) {
@@ -271,31 +272,12 @@ final class PieceReader {
         if (tokens.isNumber(i) || tokens.isCapital(i)) {
             return true;
         }
-        return words.goods(tokens, i, limit) != null || OBJECT_WORDS.contains(lower(i));
+        return words.goods(tokens, i, limit) != null || SanctionWord.OBJECT.has(lower(i));
     }
 
     private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
     private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "decade", "century", "summer", "quarter");
-    private static final Set<String> TITLES = Set.of(
-            "president",
-            "mr",
-            "mrs",
-            "ms",
-            "minister",
-            "premier",
-            "chancellor",
-            "secretary",
-            "general",
-            "king",
-            "prince",
-            "leader",
-            "chairman",
-            "senator",
-            ".");
 
-    private static final Set<String> OBJECT_WORDS = Set.of(
-            "the", "a", "an", "its", "his", "all", "more", "another", "several", "two", "three", "four", "five", "six",
-            "seven", "eight", "nine", "ten", "dozens", "some", "top", "senior", "former");
 
     private String lower(int token) {
         return tokens.lower(token);

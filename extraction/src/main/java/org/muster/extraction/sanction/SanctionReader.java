@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class SanctionReader {
         }
         int k = line.skipDeterminers(line.isAnd(0) || line.isNumber(0) ? 1 : 0);
         if (line.at(k) instanceof Piece.Party party
-                && !Parties.USUAL.containsAll(party.codes())
+                && !SanctionWord.USUAL.hasAll(party.codes())
                 && (k + 1 == line.size() || line.isBreak(k + 1))
                 && !line.isWord(k + 1, "(")) {
             headed = line.index();

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.SanctionStage;
@@ -12,8 +13,6 @@ final class StageRules {
     private static final int REACH = 9;
     private static final int DEPTH = 4;
 
-    /** Verbs whose infinitive is not put off: "ordered banks to freeze". */
-    private static final Set<String> DOING = Set.of("order", "sign", "issue");
 
     private final Line line;
 
@@ -90,7 +89,7 @@ final class StageRules {
                     && !isFirst(next, governor, outermost)
                     && (next.verb() == null
                             || next.effect().changes()
-                                    && !DOING.contains(next.verb().lemma()));
+                                    && !SanctionWord.DOING.has(next.verb().lemma()));
             boolean antecedent = act.finite() && hasAntecedent(governor, outermost);
             act = next;
             mood.add(act, act.effect());

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
@@ -7,7 +8,6 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
-    private static final Set<String> FIRMS = Set.of("airline", "airlines", "bank", "banks");
 
     private final Line line;
     private final Context context;
@@ -156,7 +156,7 @@ final class SubjectFinder {
     private boolean isPrivate(int j, int end) {
         for (int i = j + 1; i < end; i++) {
             if (line.at(i) instanceof Piece.Private
-                    || FIRMS.contains(line.text(i)) && !line.text(i - 1).equals("central")) {
+                    || SanctionWord.FIRM.has(line.text(i)) && !line.text(i - 1).equals("central")) {
                 return true;
             }
             if (!(line.at(i) instanceof Piece.Other || line.at(i) instanceof Piece.Goods || line.isWord(i, "'s"))) {

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +10,7 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds against whom a measure is directed. */
 final class TargetFinder {
-    /** Prepositions behind which more targets may follow. */
-    private static final Set<String> AGAINST = Set.of("on", "against", "upon", "from");
 
-    private static final Set<String> ALLIES =
-            Set.of("ally", "member", "partner", "neighbour", "neighbor", "candidate", "arch-foe", "rival", "client");
 
     private final Line line;
     private final Context context;
@@ -70,7 +67,7 @@ final class TargetFinder {
                     && !codes.isEmpty()
                     && !line.isNumber(j - 1)
                     && !(counted && line.isWord(j, "of"))
-                    && !AGAINST.contains(((Piece.Small) piece).word())
+                    && !SanctionWord.AGAINST.has(((Piece.Small) piece).word())
                     && !line.isWord(j, "including")) {
                 break;
             }
@@ -116,7 +113,7 @@ final class TargetFinder {
     private boolean isAlly(int j) {
         return line.at(j + 1) instanceof Piece.Other
                 && line.at(j + 2) instanceof Piece.Party
-                && ALLIES.contains(line.text(j + 1));
+                && SanctionWord.ALLY.has(line.text(j + 1));
     }
 
     /** "..., and Britain banned": a name that a finite verb follows begins a clause of its own. */
@@ -184,7 +181,7 @@ final class TargetFinder {
     /** "gave the Taliban a month to hand him over or face a ban": whom the alternative before the verb at v is put to. */
     List<String> urged(int v) {
         for (int j = v - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party && !Parties.USUAL.containsAll(party.codes()) && !party.place()) {
+            if (line.at(j) instanceof Piece.Party party && !SanctionWord.USUAL.hasAll(party.codes()) && !party.place()) {
                 int before = j - 1;
                 while (line.isDeterminer(before)) {
                     before--;
@@ -216,7 +213,7 @@ final class TargetFinder {
             if (line.at(j) instanceof Piece.Party party
                     && line.isComma(j + 1)
                     && !imposers.containsAll(party.codes())) {
-                return Parties.USUAL.containsAll(party.codes()) ? List.of() : party.codes();
+                return SanctionWord.USUAL.hasAll(party.codes()) ? List.of() : party.codes();
             }
         }
         return List.of();
@@ -253,7 +250,7 @@ final class TargetFinder {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         for (int j = act + 1; j < k; j++) {
             if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)
-                    && !(j == k - 1 && Parties.USUAL.containsAll(party.codes()))) {
+                    && !(j == k - 1 && SanctionWord.USUAL.hasAll(party.codes()))) {
                 List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
                 if (!imposers.containsAll(whom)) {
                     codes.addAll(whom);
@@ -283,7 +280,7 @@ final class TargetFinder {
             if (line.at(j) instanceof Piece.Party party
                     && !party.codes().isEmpty()
                     && !imposers.containsAll(party.codes())
-                    && !Parties.USUAL.containsAll(party.codes())) {
+                    && !SanctionWord.USUAL.hasAll(party.codes())) {
                 return party.codes();
             }
         }
@@ -299,7 +296,7 @@ final class TargetFinder {
             reason |= line.isWord(j, "after") || line.isWord(j, "when") || line.isWord(j, "because");
             if (line.at(j) instanceof Piece.Party party
                     && (condition || reason && (party.possessive() || acts(j)))
-                    && !Parties.USUAL.containsAll(party.codes())) {
+                    && !SanctionWord.USUAL.hasAll(party.codes())) {
                 return imposers.containsAll(party.codes()) ? List.of() : party.codes();
             }
         }

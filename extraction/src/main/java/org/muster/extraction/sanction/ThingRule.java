@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,16 +13,8 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
-    /** Verbs that make another's measures one's own: "joined the EU embargo". */
-    private static final Set<String> ADOPTING =
-            Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
 
-    private static final Set<String> LIKELY =
-            Set.of("likely", "possible", "imminent", "table", "inevitable", "looming", "cards", "pipeline", "horizon");
 
-    private static final Set<String> LISTED = Set.of(
-            "officials", "individuals", "people", "persons", "entities", "ministers", "generals", "commanders", "officers",
-            "leaders", "oligarchs", "businessmen", "lawmakers", "judges", "banks", "son", "sons", "wife", "brother");
 
     private final Line line;
     private final Context context;
@@ -69,7 +62,7 @@ final class ThingRule {
                 return null;
             }
             if (suffered || outer.effect() == Effect.FACE) {
-                if (imposers.isEmpty() && Parties.USUAL.containsAll(behind)) {
+                if (imposers.isEmpty() && SanctionWord.USUAL.hasAll(behind)) {
                     // "lives under a ban on American arms"
                     imposers = behind;
                 }
@@ -80,7 +73,7 @@ final class ThingRule {
                     imposers = subjects.of(outermost);
                 }
             } else if (imposers.isEmpty()
-                    || ADOPTING.contains(
+                    || SanctionWord.ADOPTING.has(
                             outer.verb() == null ? "" : outer.verb().lemma())) {
                 int asked = verb.effect() == Effect.CALL && act < k ? asked(act, k) : -1;
                 boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive() && !(verb.effect().changes() && new Governor(line).hasSubject(k, act)));
@@ -160,7 +153,7 @@ final class ThingRule {
     /** Sanctions of which nothing is said are in force, but for those that "are likely". */
     private SanctionStage bare(int k) {
         for (int j = k + 1; j < line.size() && j < k + 12; j++) {
-            if (LIKELY.contains(line.text(j))) {
+            if (SanctionWord.LIKELY.has(line.text(j))) {
                 return SanctionStage.CONSIDERED;
             }
         }
@@ -222,7 +215,7 @@ final class ThingRule {
     /** "sanctions on seven officials": people and firms are listed by name. */
     private boolean hitsSomebody(int k) {
         for (int j = k + 1; j < line.size() && j < k + 12 && !line.isBreak(j) && !line.isReason(j); j++) {
-            if (line.at(j) instanceof Piece.Private || LISTED.contains(line.text(j))) {
+            if (line.at(j) instanceof Piece.Private || SanctionWord.LISTED.has(line.text(j))) {
                 return true;
             }
         }
@@ -260,7 +253,7 @@ final class ThingRule {
                 && reading.told() < 0
                 && (effect == Effect.LIFT || effect == Effect.EASE)
                 && !imposers.isEmpty()
-                && !Parties.USUAL.containsAll(imposers);
+                && !SanctionWord.USUAL.hasAll(imposers);
     }
 
     /** "put on the list", "removed from its blacklist", "extended the list" */

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
@@ -12,63 +13,7 @@ import org.muster.extraction.text.Tokens;
 
 /** Reads a verb of sanctions together with the helpers to its left: tense, mood, voice, polarity. */
 final class VerbGroups {
-    /** Verbs that take no object, so that their past form is never a passive participle. */
-    private static final Set<String> INTRANSITIVE = Set.of(
-            "expire",
-            "lapse",
-            "remain",
-            "stay",
-            "continue",
-            "stand",
-            "persist",
-            "take effect",
-            "come into force",
-            "come into effect",
-            "go into effect",
-            "go into force",
-            "enter into force",
-            "come off",
-            "agree",
-            "vote",
-            "decide",
-            "run",
-            "run out",
-            "fall away",
-            "live on",
-            "hint",
-            "aim",
-            "date from",
-            "date back to",
-            "go back to",
-            "in force",
-            "in place",
-            "in effect",
-            "follow",
-            "say",
-            "warn",
-            "enter",
-            "travel",
-            "deal",
-            "talk of",
-            "insist",
-            "hope",
-            "appeal");
 
-    private static final Set<String> SPANS = Set.of(
-            "morning",
-            "afternoon",
-            "evening",
-            "week",
-            "month",
-            "year",
-            "summer",
-            "spring",
-            "autumn",
-            "winter",
-            "today");
-    private static final Set<String> LINKING = Set.of("remain", "remains", "remained", "stay", "stays", "stayed");
-    private static final Set<String> AHEAD =
-            Set.of("set", "due", "likely", "poised", "ready", "going", "scheduled", "about", "prepared", "bound");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -79,7 +24,7 @@ final class VerbGroups {
     }
 
     static boolean isIntransitive(String lemma) {
-        return INTRANSITIVE.contains(lemma);
+        return SanctionWord.INTRANSITIVE.has(lemma);
     }
 
     /** Whether a helper or "to" stands before the token. */
@@ -143,7 +88,7 @@ final class VerbGroups {
                 || base && past && h.be
                 || past
                         && alone
-                        && !INTRANSITIVE.contains(verb.lemma())
+                        && !SanctionWord.INTRANSITIVE.has(verb.lemma())
                         && lacksObject(match.to())
                         && !follows(last, verb, match.to());
         boolean reduced = past && alone && passive;
@@ -305,7 +250,7 @@ final class VerbGroups {
         return lexicon.is(tokens.word(i), Function.PREPOSITION) && !word.equals("about") && !word.equals("over")
                 || (word.equals("this") || word.equals("last") || word.equals("earlier"))
                         && i + 1 < tokens.size()
-                        && SPANS.contains(lower(i + 1))
+                        && SanctionWord.SPAN.has(lower(i + 1))
                 || word.equals("last")
                 || word.equals("and")
                 || word.endsWith("day") && tokens.isCapital(i);
@@ -387,7 +332,7 @@ final class VerbGroups {
                 negated |= contracted;
                 return taken(j, true);
             }
-            if (participle && LINKING.contains(word)) {
+            if (participle && SanctionWord.LINKING.has(word)) {
                 // "remains barred from"
                 be = true;
                 return taken(j, true);
@@ -396,7 +341,7 @@ final class VerbGroups {
                 negated = true;
                 return true;
             }
-            if (SPANS.contains(word) && j > 0 && lower(j - 1).equals("this")) {
+            if (SanctionWord.SPAN.has(word) && j > 0 && lower(j - 1).equals("this")) {
                 // "may this week end"
                 next = j - 2;
                 return true;
@@ -414,7 +359,7 @@ final class VerbGroups {
     /** "is set to", "are likely to" */
     private boolean isAhead(int token) {
         int be = skipAdverbs(token - 1);
-        return AHEAD.contains(lower(token)) && be >= 0 && lexicon.is(tokens.word(be), Function.BE);
+        return SanctionWord.AHEAD.has(lower(token)) && be >= 0 && lexicon.is(tokens.word(be), Function.BE);
     }
 
     private boolean isNo(int token) {
