@@ -14,49 +14,27 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 final class DeedRule {
 
 
-    private static final int HIT_REACH = 6;
-
     private final Line line;
     private final Context context;
     private final LocalDate published;
+    private final DeedWorth worth;
 
     DeedRule(Line line, Context context, LocalDate published) {
         this.line = line;
         this.context = context;
         this.published = published;
+        this.worth = new DeedWorth(line);
     }
 
     /** The claim around the verb at k, or null. */
     Draft read(int k) {
         Piece.Act act = (Piece.Act) line.at(k);
-        Set<Measure> measures = new MeasureFinder(line).object(k, act.passive());
         boolean talked = context.speaksOfSanctions(line.index());
-        if (measures.isEmpty() && talked && act.verb().lemma().equals("freeze") && line.isComma(k + 1)) {
-            // "was the first to freeze, on 24 February"
-            measures = Set.of(Measure.ASSET_FREEZE);
-        }
-        if (measures.isEmpty() && isKeptOut(k, act)) {
-            measures = Set.of(Measure.TRAVEL_BAN);
-        }
-        if (act.gerund() && line.left(k) < 0) {
-            // "Lifting them would put billions into his hands"
+        Set<Measure> measures = measures(k, act, talked);
+        if (!worth.isSanction(k, act, measures, talked) || worth.isIdle(k, act)) {
             return null;
         }
-        if (measures.isEmpty() && act.verb().lemma().equals("delist")) {
-            measures = Set.of(Measure.LISTING);
-        }
-        if (!isSanction(k, act, measures, talked)) {
-            return null;
-        }
-        Effect effect = act.deed() == Deed.RELEASE
-                ? act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE
-                : Effect.IMPOSE;
-        StageRules.Reading reading = new StageRules(line).read(k, effect, false);
-        if (act.deed() == Deed.HIT && (act.negated() || !(act.passive() ? isHit(k, act) : hitsSomebody(k)))
-                || isPurpose(k)) {
-            // "they added.", "has not named any"
-            return null;
-        }
+        StageRules.Reading reading = new StageRules(line).read(k, effect(act), false);
         if (act.deed() == Deed.RELEASE && reading.demanded()) {
             // "asked that it not be allowed in"
             return null;
@@ -73,48 +51,19 @@ final class DeedRule {
             return null;
         }
         Draft d = new Draft(line.index());
-        TargetFinder finder = new TargetFinder(line, context);
         int had = suffering(k, act);
         List<String> imposers = had >= 0 ? owner(had, k) : new ImposerFinder(line, subjects).of(k, reading);
         if (imposers.isEmpty()) {
-            imposers = finder.home(k);
+            imposers = new TargetFinder(line, context).home(k);
         }
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.imposers(line.index());
-        List<String> targets = act.passive() ? finder.subject(had >= 0 ? had : k, d.imposers) : List.of();
-        if (act.deed() == Deed.STRIKE && isApproved(k, act)) {
+        d.targets = targets(k, act, had, d.imposers);
+        d.targetsSaid = !d.targets.isEmpty();
+        if (!isMeant(k, act, d, measures, talked) || !isSaid(k, act, d, reading, talked)) {
             return null;
         }
-        boolean struck = act.passive() && act.finite() && (act.deed() == Deed.STRIKE || act.deed() == Deed.HIT);
-        if (targets.isEmpty() && !struck) {
-            targets = finder.behind(k, d.imposers, act.deed() != Deed.STRIKE);
-        }
-        if (targets.isEmpty()) {
-            targets = finder.fronted(d.imposers);
-        }
-        if (targets.isEmpty()) {
-            targets = finder.conduct(d.imposers);
-        }
-        if (targets.isEmpty() && act.deed() == Deed.STRIKE) {
-            targets = context.punishers(d.imposers);
-        }
-        d.targetsSaid = !targets.isEmpty();
-        if (!d.targetsSaid && !talked && !act.verb().lemma().equals("blacklist") && !(d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures))) {
-            return null;
-        }
-        d.targets = targets;
         d.beside = line.countries(k);
-        if (!d.imposersSaid && act.finite() && !act.passive() && !isDoneByOrder(k)) {
-            // "fog grounded flights"
-            return null;
-        }
-        boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
-        if (d.imposers.isEmpty() && !spoken
-                || d.imposers.isEmpty() && !talked && !(act.deed() == Deed.STRIKE && d.targetsSaid)
-                || d.imposers.isEmpty() && SanctionWord.USUAL.hasAll(d.targets) && d.targetsSaid
-                || d.targetsSaid && d.targets.equals(d.imposers)) {
-            return null;
-        }
         if ((act.deed() == Deed.STRIKE || act.deed() == Deed.HIT) && unnamed(act) == Measure.LISTING) {
             d.measures.add(Measure.LISTING);
         }
@@ -124,17 +73,71 @@ final class DeedRule {
         return d;
     }
 
-    /** "named nine officers", "hit three banks", but not "a spokesman added, was moving" */
-    private boolean hitsSomebody(int k) {
-        for (int j = k + 1; j < line.size() && j <= k + HIT_REACH; j++) {
-            if (line.at(j) instanceof Piece.Party || line.isNumber(j) || line.isKind(j, Kind.PRONOUN)) {
-                return true;
-            }
-            if (line.isBreak(j) || line.isComma(j) && !(line.at(j + 1) instanceof Piece.Party) || line.at(j) instanceof Piece.Act) {
-                return false;
-            }
+    private static Effect effect(Piece.Act act) {
+        if (act.deed() != Deed.RELEASE) {
+            return Effect.IMPOSE;
         }
-        return false;
+        return act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE;
+    }
+
+    private Set<Measure> measures(int k, Piece.Act act, boolean talked) {
+        Set<Measure> measures = new MeasureFinder(line).object(k, act.passive());
+        if (!measures.isEmpty()) {
+            return measures;
+        }
+        if (talked && act.verb().lemma().equals("freeze") && line.isComma(k + 1)) {
+            // "was the first to freeze, on 24 February"
+            return Set.of(Measure.ASSET_FREEZE);
+        }
+        if (worth.isKeptOut(k, act)) {
+            return Set.of(Measure.TRAVEL_BAN);
+        }
+        return act.verb().lemma().equals("delist") ? Set.of(Measure.LISTING) : measures;
+    }
+
+    private List<String> targets(int k, Piece.Act act, int had, List<String> imposers) {
+        TargetFinder finder = new TargetFinder(line, context);
+        BearerFinder bearers = new BearerFinder(line, context);
+        boolean strikes = act.deed() == Deed.STRIKE;
+        boolean struck = act.passive() && act.finite() && (strikes || act.deed() == Deed.HIT);
+        List<String> targets = act.passive() ? bearers.subject(had >= 0 ? had : k, imposers) : List.of();
+        if (targets.isEmpty() && !struck) {
+            targets = finder.behind(k, imposers, !strikes);
+        }
+        if (targets.isEmpty()) {
+            targets = finder.fronted(imposers);
+        }
+        if (targets.isEmpty()) {
+            targets = bearers.conduct(imposers);
+        }
+        return targets.isEmpty() && strikes ? context.punishers(imposers) : targets;
+    }
+
+    /** Whether the verb means a sanction although nobody is named whom it hits. */
+    private boolean isMeant(int k, Piece.Act act, Draft d, Set<Measure> measures, boolean talked) {
+        if (act.deed() == Deed.STRIKE && worth.isApproved(k, act)) {
+            return false;
+        }
+        return d.targetsSaid
+                || talked
+                || act.verb().lemma().equals("blacklist")
+                || d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures);
+    }
+
+    /** Whether enough is said of who imposes it. */
+    private boolean isSaid(int k, Piece.Act act, Draft d, StageRules.Reading reading, boolean talked) {
+        if (!d.imposersSaid && act.finite() && !act.passive() && !isDoneByOrder(k)) {
+            // "fog grounded flights"
+            return false;
+        }
+        if (d.targetsSaid && d.targets.equals(d.imposers)) {
+            return false;
+        }
+        boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
+        return !d.imposers.isEmpty()
+                || spoken
+                        && (talked || act.deed() == Deed.STRIKE && d.targetsSaid)
+                        && !(d.targetsSaid && SanctionWord.USUAL.hasAll(d.targets));
     }
 
     private static Measure unnamed(Piece.Act act) {
@@ -179,68 +182,6 @@ final class DeedRule {
         return List.of();
     }
 
-    /** "sanctioned its release", "sanctioned the sale of": let it happen. */
-    private boolean isApproved(int k, Piece.Act act) {
-        if (!act.verb().lemma().equals("sanction") || act.passive() || !line.isDeterminer(k + 1)) {
-            return false;
-        }
-        for (int j = k + 2; j < line.size() && j < k + 6; j++) {
-            if (line.at(j) instanceof Piece.Party || line.at(j) instanceof Piece.Private) {
-                return false;
-            }
-            if (line.isWord(j, "of")) {
-                return SanctionWord.APPROVED.has(line.text(j - 1));
-            }
-            if (line.isBreak(j) || line.isComma(j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "barred them from the bloc" */
-    private boolean isKeptOut(int k, Piece.Act act) {
-        if (!act.verb().lemma().equals("bar") && !act.verb().lemma().equals("ban")) {
-            return false;
-        }
-        for (int j = k + 1; j < line.size() && j <= k + HIT_REACH; j++) {
-            if (line.isWord(j, "from")) {
-                int next = line.skipDeterminers(j + 1);
-                return line.at(next) instanceof Piece.Party || line.text(next).matches("territory|soil|member|15|countries");
-            }
-        }
-        return false;
-    }
-
-    /** "were named", "those added to it", but not "those listed", "nobody had been named", "a spokesman added," */
-    private boolean isHit(int k, Piece.Act act) {
-        if (!act.finite() && (line.isWord(k - 1, "those") || !line.isPreposition(k + 1))) {
-            return false;
-        }
-        for (int j = k - 1; j >= 0 && !line.isBoundary(j); j--) {
-            if (line.text(j).equals("nobody") || line.text(j).equals("none") || line.text(j).equals("no-one")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "a resolution aimed at choking off funds" */
-    private boolean isPurpose(int k) {
-        String before = line.text(k - 1);
-        return before.equals("at") && line.text(k - 2).endsWith("aimed") || before.matches(".*(designed|meant|intended|aimed)");
-    }
-
-    /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */
-    private boolean isClosed(int k) {
-        for (int j = Math.max(0, k - HIT_REACH); j < line.size() && j <= k + HIT_REACH; j++) {
-            if (line.text(j).equals("airspace") || line.text(j).equals("ports") || line.text(j).equals("flights")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "The sanctions target two generals" */
     private boolean isDoneBySanction(int k) {
         return line.at(line.left(k)) instanceof Piece.Thing;
@@ -257,15 +198,5 @@ final class DeedRule {
             }
         }
         return false;
-    }
-
-    private boolean isSanction(int k, Piece.Act act, Set<Measure> measures, boolean talked) {
-        return switch (act.deed()) {
-            case STRIKE -> true;
-            case HIT -> talked;
-            case RESTRICT -> !measures.isEmpty() && (talked || !measures.equals(Set.of(Measure.SECTORAL)) || isClosed(k));
-            case RELEASE -> !measures.isEmpty() && talked;
-            case TRADE, NONE -> false;
-        };
     }
 }

@@ -13,11 +13,11 @@ final class TargetFinder {
 
 
     private final Line line;
-    private final Context context;
+    private final Anaphora anaphora;
 
     TargetFinder(Line line, Context context) {
         this.line = line;
-        this.context = context;
+        this.anaphora = new Anaphora(line, context);
     }
 
     /** Targets named behind the piece at k: "sanctions on X and Y", "blacklisted X". */
@@ -41,7 +41,7 @@ final class TargetFinder {
                 if (isAlly(j)) {
                     continue;
                 }
-                List<String> whom = party.codes().isEmpty() ? earlier(k, imposers) : party.codes();
+                List<String> whom = party.codes().isEmpty() ? anaphora.earlier(k, imposers) : party.codes();
                 if (!imposers.containsAll(whom) && !home) {
                     (party.place() ? places : codes).addAll(whom);
                 }
@@ -62,7 +62,7 @@ final class TargetFinder {
             } else if (line.isKind(j, Kind.PRONOUN)
                     && (line.isPreposition(j - 1) || j == k + 1 || line.isWord(j - 1, "to"))
                     && codes.isEmpty()) {
-                codes.addAll(earlier(k, imposers));
+                codes.addAll(anaphora.earlier(k, imposers));
             } else if (line.isPreposition(j)
                     && !codes.isEmpty()
                     && !line.isNumber(j - 1)
@@ -73,7 +73,7 @@ final class TargetFinder {
             }
         }
         if (owned && codes.isEmpty() && places.isEmpty() && isTheirs(k)) {
-            return inSentence(k, imposers);
+            return anaphora.inSentence(k, imposers);
         }
         return List.copyOf(codes.isEmpty() ? places : codes);
     }
@@ -149,62 +149,6 @@ final class TargetFinder {
         return false;
     }
 
-    /** Everybody named in the subject of the verb at v. */
-    List<String> subject(int v, List<String> imposers) {
-        LinkedHashSet<String> codes = new LinkedHashSet<>();
-        LinkedHashSet<String> places = new LinkedHashSet<>();
-        for (int j = v - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party) {
-                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
-                if (party.possessive() && !codes.isEmpty()) {
-                    // "Nexperia's owner Wingtech"
-                    continue;
-                }
-                int phrase = line.phrase(j);
-                boolean setting = line.isWord(phrase, "in") && (party.place() || line.text(phrase - 1).endsWith("ed"));
-                if (!imposers.containsAll(whom) && !setting) {
-                    (party.place() ? places : codes).addAll(whom);
-                }
-            } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {
-                codes.addAll(codes.isEmpty() ? pronoun(j, imposers) : List.of());
-                break;
-            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
-                    || line.at(j) instanceof Piece.Act act && act.finite() && !isAmong(j)
-                    || line.isReason(j)
-                    || line.isComma(j) && !codes.isEmpty() && !line.isAnd(j + 1)) {
-                break;
-            }
-        }
-        return List.copyOf(codes.isEmpty() ? places : codes);
-    }
-
-    /** "gave the Taliban a month to hand him over or face a ban": whom the alternative before the verb at v is put to. */
-    List<String> urged(int v) {
-        for (int j = v - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party && !SanctionWord.USUAL.hasAll(party.codes()) && !party.place()) {
-                int before = j - 1;
-                while (line.isDeterminer(before)) {
-                    before--;
-                }
-                if (line.at(before) instanceof Piece.Act act && !act.infinitive()) {
-                    return party.codes();
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "was among those", "was one of 13 people" */
-    private boolean isAmong(int k) {
-        return line.isWord(k + 1, "among") || line.text(k + 1).equals("one") && line.isWord(k + 2, "of");
-    }
-
-    private List<String> pronoun(int k, List<String> imposers) {
-        boolean person = line.isWord(k, "he") || line.isWord(k, "she");
-        List<String> whom = person || context.targets.isEmpty() ? context.actor : earlier(k, imposers);
-        return whom.equals(imposers) ? List.of() : whom;
-    }
-
     /** "On Sudan, the Council may": whom a phrase at the head of the sentence speaks of. */
     List<String> fronted(List<String> imposers) {
         boolean speaks =
@@ -251,59 +195,12 @@ final class TargetFinder {
         for (int j = act + 1; j < k; j++) {
             if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)
                     && !(j == k - 1 && SanctionWord.USUAL.hasAll(party.codes()))) {
-                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
+                List<String> whom = party.codes().isEmpty() ? anaphora.earlier(j, imposers) : party.codes();
                 if (!imposers.containsAll(whom)) {
                     codes.addAll(whom);
                 }
             }
         }
         return List.copyOf(codes);
-    }
-
-    /** Whom "the country" or "it" means at k: the nearest name before it, else the target of the claim before. */
-    private List<String> earlier(int k, List<String> imposers) {
-        if (context.last != null
-                && context.last.sentence == line.index()
-                && context.last.targetsSaid
-                && !context.last.targets.equals(imposers)) {
-            return context.last.targets;
-        }
-        List<String> named = inSentence(k, imposers);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        return context.targets.equals(imposers) ? List.of() : context.targets;
-    }
-
-    private List<String> inSentence(int k, List<String> imposers) {
-        for (int j = k - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party
-                    && !party.codes().isEmpty()
-                    && !imposers.containsAll(party.codes())
-                    && !SanctionWord.USUAL.hasAll(party.codes())) {
-                return party.codes();
-            }
-        }
-        return List.of();
-    }
-
-    /** "... if Bamako did not mend its ways", "imposed when Musharraf seized power": whose conduct is the reason. */
-    List<String> conduct(List<String> imposers) {
-        boolean condition = false;
-        boolean reason = false;
-        for (int j = 0; j < line.size(); j++) {
-            condition |= line.isWord(j, "if") || line.isWord(j, "unless");
-            reason |= line.isWord(j, "after") || line.isWord(j, "when") || line.isWord(j, "because");
-            if (line.at(j) instanceof Piece.Party party
-                    && (condition || reason && (party.possessive() || acts(j)))
-                    && !SanctionWord.USUAL.hasAll(party.codes())) {
-                return imposers.containsAll(party.codes()) ? List.of() : party.codes();
-            }
-        }
-        return List.of();
-    }
-
-    private boolean acts(int k) {
-        return line.at(line.right(k)) instanceof Piece.Act act && act.finite() && !act.passive();
     }
 }

@@ -22,6 +22,7 @@ final class ThingRule {
     private final SubjectFinder subjects;
     private final TargetFinder targets;
     private final OwnerFinder owners;
+    private final BearerFinder bearers;
 
     ThingRule(Line line, Context context, LocalDate published) {
         this.line = line;
@@ -30,6 +31,7 @@ final class ThingRule {
         this.subjects = new SubjectFinder(line, context);
         this.targets = new TargetFinder(line, context);
         this.owners = new OwnerFinder(line);
+        this.bearers = new BearerFinder(line, context);
     }
 
     /** The claim around the noun at k, or null; marks the verbs that it explains as used. */
@@ -40,7 +42,7 @@ final class ThingRule {
         int act = new Governor(line).of(k);
         Piece.Act verb = act < 0 ? null : (Piece.Act) line.at(act);
         boolean against = !behind.isEmpty() && line.isPreposition(line.right(k));
-        if (!isSanction(k, noun, measures, verb, against)) {
+        if (!new ThingWorth(line, context).isSanction(k, noun, measures, verb, against)) {
             return null;
         }
         List<String> imposers = owners.imposers(k, against);
@@ -67,7 +69,7 @@ final class ThingRule {
                     imposers = behind;
                 }
                 if (struck.isEmpty()) {
-                    struck = line.isWord(act - 1, "or") ? targets.urged(act) : targets.subject(outermost, imposers);
+                    struck = line.isWord(act - 1, "or") ? bearers.urged(act) : bearers.subject(outermost, imposers);
                 }
                 if (line.isWord(act - 1, "or") && imposers.isEmpty()) {
                     imposers = subjects.of(outermost);
@@ -105,7 +107,7 @@ final class ThingRule {
             whom = targets.fronted(d.imposers);
         }
         if (whom.isEmpty()) {
-            whom = targets.conduct(d.imposers);
+            whom = bearers.conduct(d.imposers);
         }
         if (whom.isEmpty() && noun.kind() != SanctionNoun.Kind.CURB) {
             whom = context.punishers(d.imposers);
@@ -179,26 +181,6 @@ final class ThingRule {
         return measures;
     }
 
-    private boolean isSanction(int k, SanctionNoun noun, Set<Measure> measures, Piece.Act verb, boolean targeted) {
-        boolean talked = context.speaksOfSanctions(line.index());
-        if (verb != null && verb.effect() == Effect.BREACH) {
-            return false;
-        }
-        return switch (noun.kind()) {
-            case SANCTION -> !isDropped(k, verb);
-            case LIST -> verb != null && isOnList(k, verb);
-            case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
-            case VAGUE ->
-                (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
-                        && !isDropped(k, verb)
-                        && !line.isWord(line.phrase(k), "from")
-                        && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k))
-                        || isDesignation(k);
-            case RELIEF -> verb != null && (talked || hasSanction());
-            case TALK, PRIVATE, NOT, ELSEWHERE -> false;
-        };
-    }
-
     /** "no measures were decided" */
     private boolean isNone(int k) {
         for (int j = k - 1; j >= 0 && j > k - 4; j--) {
@@ -222,19 +204,6 @@ final class ThingRule {
         return false;
     }
 
-    /** "the Treasury's designation of three financiers" */
-    private boolean isDesignation(int k) {
-        return line.text(k).startsWith("designation")
-                && line.isWord(k + 1, "of")
-                && !owners.imposers(k, true).isEmpty()
-                && !targets.behind(k, List.of()).isEmpty();
-    }
-
-    private boolean hasSanction() {
-        return line.pieces().stream()
-                .anyMatch(piece -> piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.SANCTION);
-    }
-
     /** Who is asked between the verb and the measure: "asked the EU for an embargo". */
     private int asked(int act, int k) {
         for (int j = act + 1; j < k; j++) {
@@ -256,62 +225,12 @@ final class ThingRule {
                 && !SanctionWord.USUAL.hasAll(imposers);
     }
 
-    /** "put on the list", "removed from its blacklist", "extended the list" */
-    private boolean isOnList(int k, Piece.Act verb) {
-        int preposition = line.phrase(k);
-        boolean other = line.text(k).startsWith("list")
-                && verb.effect() == Effect.NONE
-                && (context.last == null || line.index() - context.last.sentence > 1);
-        return line.isWord(preposition, "on") && !other
-                || line.isOwn(k) && context.speaksOfSanctions(line.index())
-                || line.isWord(preposition, "to")
-                || line.isWord(preposition, "from")
-                || verb.verb() != null && verb.verb().lemma().equals("come off")
-                || verb.effect() == Effect.EXTEND
-                || verb.effect().changes() && context.speaksOfSanctions(line.index());
-    }
-
-    /** "take steps", "tolerate any action": anybody takes those, about anything. */
-    private boolean isGeneric(int k) {
-        return switch (line.text(k)) {
-            case "step", "steps", "move", "moves", "action", "actions" -> true;
-            default -> false;
-        };
-    }
-
-    /** "impose severe economic costs on": a sanction even where nobody has said the word. */
-    private boolean isCost(int k) {
-        return line.text(k).endsWith("costs") || line.text(k).endsWith("consequences");
-    }
-
-    private boolean isAgainst(int k) {
-        int next = line.right(k);
-        return line.isWord(next, "on")
-                || line.isWord(next, "against")
-                || line.isWord(next, "of") && line.at(next + 1) instanceof Piece.Date;
-    }
-
     /** "took it off the list" */
     private boolean isTakenOff(int k, Piece.Act verb) {
         return verb.verb() != null
                 && verb.verb().lemma().equals("take")
                 && ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST
                 && (line.isWord(line.phrase(k), "off") || line.isWord(line.phrase(k), "from"));
-    }
-
-    /** "dropped several measures from its first draft" */
-    private boolean isDropped(int k, Piece.Act verb) {
-        if (verb == null || verb.effect() != Effect.LIFT) {
-            return false;
-        }
-        boolean from = false;
-        for (int j = Math.max(0, k - 10); j < line.size() && j < k + 7; j++) {
-            from |= line.isWord(j, "from");
-            if (from && line.at(j) instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "remains under sanctions", "was hit with sanctions", "was added to the list": the subject is the target. */
