@@ -24,9 +24,9 @@ final class ImposerFinder {
         if (!act.passive() && !isPassive(outer)) {
             return subjects.of(reading.outermost());
         }
-        List<String> agent = act.passive() ? subjects.agent(k) : List.of();
+        List<String> agent = act.passive() ? new AgentFinder(line).of(k) : List.of();
         if (agent.isEmpty()) {
-            agent = isPassive(outer) ? subjects.agent(reading.outermost()) : wanting(k, reading.outermost());
+            agent = isPassive(outer) ? new AgentFinder(line).of(reading.outermost()) : wanting(k, reading.outermost());
         }
         return agent.isEmpty() ? teller(k) : agent;
     }

@@ -18,6 +18,7 @@ import org.muster.extraction.text.Tokens;
 /** Reads the pieces of a sentence out of its tokens and chunks. */
 final class PieceReader {
     private final Tokens tokens;
+    private final LookAlikes alikes;
     private final SanctionLexicon words;
     private final VerbGroups groups;
     private final Context context;
@@ -27,6 +28,7 @@ final class PieceReader {
     PieceReader(Tokens tokens, Lexicon lexicon, Context context) {
         this.context = context;
         this.tokens = tokens;
+        this.alikes = new LookAlikes(tokens);
         this.words = lexicon.sanctions();
         this.groups = new VerbGroups(tokens, lexicon);
     }
@@ -69,7 +71,7 @@ final class PieceReader {
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
         if (party != null
                 && (named == null || party.to() >= named.to())
-                && (!party.value().back() || isDefinite(i) || party.to() < limit && tokens.isNumber(party.to()))) {
+                && (!party.value().back() || alikes.isDefinite(i) || party.to() < limit && tokens.isNumber(party.to()))) {
             return party(
                     i, party.to(), meant(party.value()), false, party.value().adjective());
         }
@@ -78,15 +80,15 @@ final class PieceReader {
             boolean place = name.actors().isEmpty();
             return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
         }
-        Phrases.Match<List<SanctionVerb>> verb = isInCompound(i) || isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
-        if (standsForThing(i, limit)) {
+        Phrases.Match<List<SanctionVerb>> verb = alikes.isInCompound(i) || alikes.isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
+        if (alikes.standsForThing(i, limit)) {
             return new Piece.Thing(i, i + 1, THOSE);
         }
         if (verb != null && noun == null && lower(i).equals("targeted") && words.noun(tokens, i + 1, limit) != null) {
             return new Piece.Other(i, i + 1);
         }
         Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
-        if (goods != null && verb != null && continuesGoods(before)) {
+        if (goods != null && verb != null && LookAlikes.continuesGoods(before)) {
             return new Piece.Goods(i, goods.to(), goods.value());
         }
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
@@ -101,7 +103,7 @@ final class PieceReader {
             }
         }
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            boolean part = isInCompound(i) || isQuantity(i, before) || lower(i).equals("states") && i == verbal.from();
+            boolean part = alikes.isInCompound(i) || alikes.isQuantity(i, before) || lower(i).equals("states") && i == verbal.from();
             return part ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
         if (goods != null) {
@@ -110,7 +112,7 @@ final class PieceReader {
         if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty()) {
             return party(i, i + 1, force.owners(), false, true);
         }
-        if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !isHyphenated(i)) {
+        if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !alikes.isHyphenated(i)) {
             return new Piece.Small(i, i + 1, small.word(), small.kind());
         }
         return new Piece.Other(i, i + 1);
@@ -134,58 +136,6 @@ final class PieceReader {
                 verbal.infinitive(),
                 gerund,
                 verbal.finite() && !continues && !reduced);
-    }
-
-    /** "U.S.-drafted", "far-reaching", "member states": looks like a verb and is none. */
-    private boolean isInCompound(int i) {
-        return i > 1 && tokens.is(i - 1, '-') && !tokens.isSpaced(i - 1) && !lower(i - 2).equals("re")
-                || i > 0 && lower(i).equals("states") && lower(i - 1).equals("member");
-    }
-
-    /** "a set of" */
-    private boolean isQuantity(int i, List<Piece> before) {
-        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
-        return i + 1 < tokens.size()
-                && lower(i + 1).equals("of")
-                && (last instanceof Piece.Other
-                        || last instanceof Piece.Small small && small.kind() == Chunk.Small.Kind.DETERMINER);
-    }
-
-    /** "the end of April", "the end of the year": no end of anything else. */
-    private boolean isEndOfTime(int i, int limit) {
-        if (i + 2 >= limit || !lower(i).equals("end") || !lower(i + 1).equals("of")) {
-            return false;
-        }
-        int next = lower(i + 2).equals("the") || lower(i + 2).equals("this") ? i + 3 : i + 2;
-        return tokens.isCapital(i + 2) || next < limit && SanctionWord.SPAN.has(lower(next)) || tokens.isNumber(i + 2);
-    }
-
-    /** "those on Belarus", "the one against Iran": a measure named before. */
-    private boolean standsForThing(int i, int limit) {
-        String word = lower(i);
-        return (word.equals("those") || word.equals("ones") || word.equals("one") || word.equals("that"))
-                && i + 1 < limit
-                && (lower(i + 1).equals("on")
-                        || lower(i + 1).equals("against")
-                        || lower(i + 1).equals("of") && i + 2 < limit && tokens.isNumber(i + 2));
-    }
-
-    /** "so-called" */
-    private boolean isHyphenated(int i) {
-        return i + 2 < tokens.size() && tokens.is(i + 1, '-') && !tokens.isSpaced(i + 1) && !tokens.isSpaced(i + 2);
-    }
-
-    /** "loans and grants" */
-    private static boolean continuesGoods(List<Piece> before) {
-        int n = before.size();
-        return n > 1
-                && before.get(n - 1) instanceof Piece.Small small
-                && small.kind() == Chunk.Small.Kind.CONJUNCTION
-                && before.get(n - 2) instanceof Piece.Goods;
-    }
-
-    private boolean isDefinite(int i) {
-        return i > 0 && lower(i - 1).equals("the");
     }
 
     private List<String> meant(SanctionLexicon.Stand stand) {
@@ -251,21 +201,7 @@ final class PieceReader {
             return true;
         }
         // "the US sanctions three firms", "which bans imports" against "US sanctions on three firms", "new bans"
-        return !mayPrecedeVerb(before, lower(from)) || !startsObject(to, limit);
-    }
-
-    private static boolean mayPrecedeVerb(List<Piece> before, String word) {
-        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last instanceof Piece.Small small) {
-            return switch (small.kind()) {
-                case PRONOUN, RELATIVE, COMMA, CONJUNCTION -> true;
-                default -> small.word().equals("that");
-            };
-        }
-        return last instanceof Piece.Party party && !party.possessive()
-                || last instanceof Piece.Date
-                || last instanceof Piece.Thing
-                || last instanceof Piece.Other && !word.startsWith("sanction");
+        return !LookAlikes.mayPrecedeVerb(before, lower(from)) || !startsObject(to, limit);
     }
 
     private boolean startsObject(int i, int limit) {
@@ -276,7 +212,6 @@ final class PieceReader {
     }
 
     private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
-    private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "decade", "century", "summer", "quarter");
 
 
     private String lower(int token) {

@@ -53,7 +53,7 @@ final class PronounRule {
         }
         StageRules.Reading reading = new StageRules(line).read(k, act.effect(), false);
         SubjectFinder subjects = new SubjectFinder(line, context);
-        List<String> imposers = subject ? subjects.agent(k) : subjects.of(reading.outermost());
+        List<String> imposers = subject ? new AgentFinder(line).of(k) : subjects.of(reading.outermost());
         Draft d = new Draft(line.index());
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.last.imposers;
