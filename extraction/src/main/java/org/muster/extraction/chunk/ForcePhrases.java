@@ -60,9 +60,7 @@ final class ForcePhrases {
                     chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
                     chunks.subList(k, k + 2).clear();
                 } else if (named.name().people()
-                                && !(k + 1 < chunks.size()
-                                        && chunks.get(k + 1) instanceof Chunk.Word word
-                                        && isPluralNoun(word))
+                                && !isAdjective(k)
                         || named.name().formation()
                         || named.name().mission() && isSize(amount)) {
                     chunks.set(k - 1, people(amount, named));
@@ -74,6 +72,17 @@ final class ForcePhrases {
     }
 
     /** "35 American and British families": the people's name is an adjective. */
+    private boolean isAdjective(int k) {
+        int next = k + 1;
+        while (next + 1 < chunks.size()
+                && chunks.get(next) instanceof Small and
+                && and.word().equals("and")
+                && chunks.get(next + 1) instanceof Chunk.Named) {
+            next += 2;
+        }
+        return next < chunks.size() && chunks.get(next) instanceof Chunk.Word word && isPluralNoun(word);
+    }
+
     private boolean isPluralNoun(Chunk.Word word) {
         return !word.capital()
                 && tokens.isSpaced(word.from())
@@ -380,6 +389,10 @@ final class ForcePhrases {
             take(b, last());
             take(b, last());
             b.last = true;
+        }
+        if (b.from == head && lower(head).equals("force")) {
+            // "by force", "the use of force"
+            return new Chunk.Word(head, to, false);
         }
         return b.build();
     }

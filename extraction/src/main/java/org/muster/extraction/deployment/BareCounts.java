@@ -6,6 +6,7 @@ import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Verb;
+import org.muster.extraction.lexicon.Words;
 
 /** Counts without a noun of their own: "Italy 300", "another 5,000". */
 final class BareCounts {
@@ -13,11 +14,6 @@ final class BareCounts {
     static final int SMALLEST_BARE = 5;
 
     private static final Set<String> MORE = Set.of("more", "others", "each", "additional");
-
-    /** "a group of 12": the nouns that may hold a bare count of soldiers. */
-    private static final Set<String> COLLECTIVES = Set.of(
-            "strength", "total", "group", "number", "figure", "level", "size", "batch", "wave", "rotation", "remainder",
-            "balance", "half", "most", "some", "part", "bulk", "presence", "complement", "average", "maximum", "minimum", "majority", "core", "nucleus", "commitment", "contribution", "share");
 
     /** So many of a bare count are people. */
     private static final int MANY_MACHINES = 500;
@@ -60,10 +56,23 @@ final class BareCounts {
         if (bare && named && !s.isWord(k + 1, "of") || s.isWord(k + 1, "in") && s.at(k + 2) instanceof Chunk.Amount) {
             return true;
         }
-        boolean ofThings = s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !COLLECTIVES.contains(s.text(k - 2));
+        int owned = s.isKind(k + 2, Small.Kind.DETERMINER) ? k + 3 : k + 2;
+        boolean others = s.isWord(k + 1, "of") && s.at(owned) instanceof Chunk.Word && s.text(owned).endsWith("s");
+        boolean measured = s.isKind(k + 1, Small.Kind.CONJUNCTION)
+                && s.at(k + 2) instanceof Chunk.Word measure
+                && s.tokens().isNumber(measure.from());
+        if (others || measured || isAge(s, k)) {
+            return true;
+        }
+        boolean ofThings = s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !Words.COLLECTIVE.has(s.text(k - 2));
         boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION) && s.at(k + 2) instanceof Chunk.When when
                 && s.tokens().isNumber(when.from());
         return ofThings || dated || s.isWord(k - 1, "in") && s.at(k - 2) instanceof Chunk.Amount;
+    }
+
+    /** "Yusuf, who is 73," */
+    private static boolean isAge(Sentence s, int k) {
+        return s.at(k - 1) instanceof Chunk.Verbal verbal && verbal.copula() && s.isWord(k - 2, "who");
     }
 
     /** Whether what follows leaves room for "soldiers". */

@@ -14,6 +14,7 @@ import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Elsewhere;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the deployment claims of an article, sentence by sentence, into drafts. */
@@ -25,28 +26,6 @@ public final class DeploymentReader {
 
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
-
-    private static final Set<String> CIVIL =
-            Set.of("people", "persons", "doctors", "experts", "heads", "volunteers", "colleagues", "head", "person");
-
-    /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
-    private static final Set<String> SOLDIERLY = Set.of(
-            "men",
-            "police",
-            "policemen",
-            "personnel",
-            "officers",
-            "advisers",
-            "advisors",
-            "trainers",
-            "instructors",
-            "engineers",
-            "fighters",
-            "mercenaries",
-            "medics",
-            "pilots",
-            "crew",
-            "observers");
 
     private final Tokens tokens;
     private final DateFinder dates;
@@ -209,10 +188,15 @@ public final class DeploymentReader {
         if (NotForces.isVehicle(s, k, force)
                 || NotForces.isDetail(s, k, force)
                 || NotForces.isNamedUnit(s, k, force)
+                || NotForces.isMerchandise(s, k, force)
+                || NotForces.isUnderArms(s, k)
                 || NotForces.isCeiling(s, k)) {
             return null;
         }
         Predicate p = finder.find(k);
+        if (NotForces.isAmongTheDead(s, p) || isOutsiders(s, p)) {
+            return null;
+        }
         StageRules rules = new StageRules(s);
         Stage stage = Shares.isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
         int head = stage == null ? new Apposition(s).headOf(k) : -1;
@@ -388,11 +372,12 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p)) {
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p, owned)) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
-        if (NotForces.isEstablishment(s, force, explicitPlace)
+        if (isMandate(p, contributors)
+                || NotForces.isEstablishment(s, force, explicitPlace)
                 || force != null && isBusiness(s, force)
                 || force != null && force.asset() == Asset.OTHER && !Worth.isMove(p)) {
             return null;
@@ -489,10 +474,12 @@ public final class DeploymentReader {
     }
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
-    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
+    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p, boolean belongs) {
         String head = head(force);
-        if (CIVIL.contains(head)) {
-            return BareCounts.hasForce(s) && (isSent(p) || !force.owners().isEmpty());
+        if (Words.CIVIL.has(head)) {
+            boolean members = head.startsWith("member");
+            boolean whose = members ? force.possessed() || belongs : !force.owners().isEmpty();
+            return whose || BareCounts.hasForce(s) && isSent(p) && !members;
         }
         boolean sent = p != null
                 && p.verbal() != null
@@ -507,6 +494,23 @@ public final class DeploymentReader {
     /** "American companies": firms, where no soldiers are spoken of. */
     private boolean isBusiness(Sentence s, Chunk.Force force) {
         return head(force).startsWith("compan") && !BareCounts.hasForce(s) && topic.military() < 4;
+    }
+
+    /** "The Taliban field 75,000": whoever acts here is no state and no state's proxy. */
+    private static boolean isOutsiders(Sentence s, Predicate p) {
+        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT) {
+            return false;
+        }
+        int subject = s.leftOfAdverbs(p.at());
+        return Words.OUTSIDER.has(s.text(subject));
+    }
+
+    /** "The Council has authorised 8,000": what a mission may have. */
+    private static boolean isMandate(Predicate p, List<String> contributors) {
+        return p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().startsWith("authori")
+                && contributors.equals(List.of("UN"));
     }
 
     /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
@@ -525,7 +529,7 @@ public final class DeploymentReader {
     }
 
     private boolean isSoldierly(Chunk.Force force) {
-        return SOLDIERLY.contains(head(force));
+        return Words.SOLDIERLY.has(head(force));
     }
 
     private void remember(Draft d) {

@@ -347,7 +347,9 @@ final class StageRules {
 
     /** "will go in the coming months", but not "go to Kuwait" or "are ready to go in": whether it is said where to. */
     private boolean hasGoal(int verb) {
-        for (int j = verb + 1; j < s.size() && !s.isBreak(j) && !(s.at(j) instanceof Chunk.Verbal); j++) {
+        for (int j = verb + 1;
+                j < s.size() && !s.isBreak(j) && !s.isComma(j) && !(s.at(j) instanceof Chunk.Verbal);
+                j++) {
             if (s.isWord(j, GOALS) || s.at(j) instanceof Chunk.Named) {
                 return true;
             }
@@ -435,6 +437,7 @@ final class StageRules {
         int next = s.rightOf(p.at());
         boolean place = s.isPreposition(next)
                         && !s.isWord(next, "of")
+                        && !s.isWord(next, "among")
                         && !s.isWord(next, "for")
                         && !s.isWord(next, "than")
                         && !s.isWord(next, "like")
