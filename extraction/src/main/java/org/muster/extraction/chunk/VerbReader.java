@@ -18,7 +18,7 @@ final class VerbReader {
     private static final Verb BE = new Verb("be", Kind.OTHER, EnumSet.allOf(Form.class), List.of());
     private static final Verb HAVE = new Verb("have", Kind.HAVE, EnumSet.allOf(Form.class), List.of());
     private static final Verb EXPECT = new Verb("expect", Kind.EXPECT, EnumSet.allOf(Form.class), List.of());
-    private static final int PARTICLE_REACH = 12;
+    private static final int PARTICLE_REACH = 16;
     /** "is due to arrive": adjectives that look ahead. */
     private static final Set<String> AHEAD = Set.of(
             "due",

@@ -193,6 +193,10 @@ public final class DeploymentReader {
                 || NotForces.isCeiling(s, k)) {
             return null;
         }
+        int before = s.leftOf(k);
+        if (!sized && s.isPreposition(before) && Words.ROUND_ABOUT.has(s.text(before))) {
+            return null;
+        }
         Predicate p = finder.find(k);
         if (NotForces.isAmongTheDead(s, p) || isOutsiders(s, p)) {
             return null;
@@ -372,7 +376,7 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p, owned)) {
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p, owned, !place.isEmpty())) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
@@ -474,7 +478,7 @@ public final class DeploymentReader {
     }
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
-    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p, boolean belongs) {
+    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p, boolean belongs, boolean placed) {
         String head = head(force);
         if (Words.CIVIL.has(head)) {
             boolean members = head.startsWith("member");
@@ -485,7 +489,12 @@ public final class DeploymentReader {
                 && p.verbal() != null
                 && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
                 && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
-        return isSoldierly(force) && (topic.military() > 0 || sent)
+        boolean abroad = belongs
+                && placed
+                && p != null
+                && p.verbal() != null
+                && (p.verbal().main().kind() == Kind.ARRIVE || p.verbal().main().kind() == Kind.GO);
+        return isSoldierly(force) && (topic.military() > 0 || sent || abroad)
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;

@@ -168,7 +168,7 @@ final class StageRules {
     /** Verbs that say that a force left, not that it came. */
     private static boolean setsOut(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
-            case "sail", "set", "head", "embark", "steam", "leave", "depart" -> true;
+            case "sail", "set", "head", "embark", "steam", "leave", "depart", "take", "board" -> true;
             default -> false;
         };
     }
@@ -242,7 +242,8 @@ final class StageRules {
                 if (readyBehind(p.at())) {
                     return Move.ALERT;
                 }
-                return goesOut(Math.max(k, p.at())) ? Move.OUT : Move.IN;
+                boolean replaced = main.lemma().equals("replace") || main.lemma().equals("relieve");
+                return goesOut(Math.max(k, p.at())) || replaced && (object || v.passive()) ? Move.OUT : Move.IN;
             }
             case GO -> {
                 return subject && main.lemma().equals("go") && !hasGoal(p.at()) ? Move.OUT : Move.IN;
@@ -306,6 +307,9 @@ final class StageRules {
                     return Move.STOCK;
                 }
                 if (p.role() == Role.COMPANION || p.role() == Role.DIFFERENCE) {
+                    return Move.IN;
+                }
+                if (object && main.lemma().equals("bring")) {
                     return Move.IN;
                 }
                 return object && counted(k) && heads(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
@@ -651,12 +655,23 @@ final class StageRules {
         return false;
     }
 
+    /** "extend its deployment of 600 soldiers": they stay where they are. */
+    private static boolean goesOn(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "extend", "prolong", "renew", "maintain", "continue" -> true;
+            default -> false;
+        };
+    }
+
     /** "plans for 500 more troops", "a pledge of 200 soldiers" */
     private Stage planned(int at, Chunk.Plan plan) {
         int left = new PredicateFinder(s).leftVerb(at);
         boolean denied = plan.negated()
                 || plan.verb().kind() == Kind.DENY
                 || left >= 0 && (((Chunk.Verbal) s.at(left)).has(Kind.DENY) || ((Chunk.Verbal) s.at(left)).negated());
+        if (left >= 0 && goesOn((Chunk.Verbal) s.at(left))) {
+            return Stage.PRESENT;
+        }
         return switch (plan.verb().kind()) {
             case DEMAND -> null;
             case CONSIDER -> denied ? Stage.DENIED : Stage.CONSIDERED;
@@ -683,6 +698,9 @@ final class StageRules {
             if (governor.may() || governor.has(Kind.CONSIDER)) {
                 return Stage.CONSIDERED;
             }
+        }
+        if (governor != null && goesOn(governor)) {
+            return Stage.PRESENT;
         }
         boolean done = governor != null
                 && (governor.main().lemma().equals("complete")
