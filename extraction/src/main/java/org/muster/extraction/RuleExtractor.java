@@ -31,10 +31,14 @@ public final class RuleExtractor implements Extractor {
         }
         Chunker chunker = new Chunker(lexicon, tokens, article.published());
         List<List<Chunk>> sentences = new ArrayList<>(tokens.sentences());
+        List<Chunk> dateline = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            sentences.add(chunker.chunk(Dateline.skip(tokens, sentence), tokens.to(sentence)));
+            int from = Dateline.skip(tokens, sentence);
+            dateline.addAll(chunker.chunk(tokens.from(sentence), from));
+            sentences.add(chunker.chunk(from, tokens.to(sentence)));
         }
         DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
+        deployments.dateline(dateline);
         SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             deployments.read(sentence, sentences.get(sentence));

@@ -170,12 +170,22 @@ public final class Chunker {
     private String spelling(Lexicon.Spelled spelled, int from, int to, boolean shouting) {
         Map<String, Name> spellings = spelled.bySpelling();
         for (String spelling : spellings.keySet()) {
-            if (sameLetters(spelling, from, to)) {
+            if (sameLetters(spelling, from, to)
+                    || spellings.get(spelling).mission() && isLoweredAcronym(spelling, from, to)) {
                 return spelling;
             }
         }
         boolean loud = tokens.isAllCapitals(from) && (to - from > 1 || tokens.length(from) > 3);
         return shouting || loud ? spellings.keySet().iterator().next() : null;
+    }
+
+    /** "Isaf", "Minusma": British papers write missions like words. */
+    private boolean isLoweredAcronym(String spelling, int from, int to) {
+        return to == from + 1
+                && tokens.isCapital(from)
+                && spelling.length() > 3
+                && spelling.equals(spelling.toUpperCase(Locale.ROOT))
+                && spelling.equalsIgnoreCase(tokens.string(from));
     }
 
     private boolean sameLetters(String spelling, int from, int to) {

@@ -4,40 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.muster.claims.Geography;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Predicate.Role;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 
 /** Finds whose forces a phrase speaks of. */
 final class ActorFinder {
-    private static final Set<String> STANDS_FOR_ACTOR = Set.of(
-            "nation", "country", "government", "kingdom", "ministry", "military", "army", "president", "minister");
-
     /** Somebody who acts but is not named. */
     private static final List<String> UNNAMED = new ArrayList<>();
-
-    private static final Set<String> ALLIES = Set.of(
-            "allies",
-            "members",
-            "countries",
-            "nations",
-            "governments",
-            "states",
-            "partners",
-            "neighbours",
-            "neighbors");
-
-    private static final Set<String> OFFICIALS = Set.of(
-            "officials",
-            "ministers",
-            "ministry",
-            "government",
-            "spokesman",
-            "spokeswoman",
-            "parliament",
-            "cabinet",
-            "leaders");
 
     private static final Set<String> SHARED = Set.of("them", "those", "these", "whom", "which");
 
@@ -103,8 +80,11 @@ final class ActorFinder {
         if (named >= 0 && !actors(s.at(named)).isEmpty() && (p == null || p.role() == Role.COMPANION)) {
             return actors(s.at(named));
         }
-        if (isShare(k) && !discourse.contributors.isEmpty()) {
-            return discourse.contributors;
+        if (isShare(k)) {
+            List<String> whole = wholeBefore(k);
+            if (!whole.isEmpty()) {
+                return whole;
+            }
         }
         if (s.at(k) instanceof Chunk.Amount
                 && s.isWord(k + 1, "of")
@@ -174,7 +154,8 @@ final class ActorFinder {
                 return subject;
             }
         }
-        return carried();
+        List<String> official = official(k);
+        return official.isEmpty() ? carried() : official;
     }
 
     /** "there were fewer than 3,000" */
@@ -279,6 +260,19 @@ final class ActorFinder {
                 || s.isWord(s.leftOf(k), SHARED) && s.isWord(s.leftOf(s.leftOf(k)), "of");
     }
 
+    /** Whose the force is that a share is of: one of this sentence, else the last one. */
+    private List<String> wholeBefore(int k) {
+        for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
+            if (s.at(j) instanceof Chunk.Force force && !force.owners().isEmpty()) {
+                return force.owners();
+            }
+            if (s.at(j) instanceof Chunk.Named named && named.name().people()) {
+                return named.name().actors();
+            }
+        }
+        return discourse.contributors;
+    }
+
     /** "40,000 personnel are under direct NATO command" */
     List<String> commandBehind(int k) {
         for (int j = k + 1; j < s.size() && j < k + 4; j++) {
@@ -295,9 +289,15 @@ final class ActorFinder {
         return List.of();
     }
 
+    private static boolean isOrganisation(Chunk.Named named) {
+        return named.name().actors().size() == 1
+                && Geography.standard().isOrganisation(named.name().actors().get(0));
+    }
+
     private boolean isFormationBehind(int of) {
         for (int j = of + 1; j < s.size() && j < of + 4; j++) {
-            if (s.at(j) instanceof Chunk.Named named && named.name().formation()
+            if (s.at(j) instanceof Chunk.Named named
+                            && (named.name().formation() || named.name().mission() || isOrganisation(named))
                     || s.at(j) instanceof Chunk.Force force && !force.owners().isEmpty()) {
                 return true;
             }
@@ -313,8 +313,14 @@ final class ActorFinder {
                         || s.isWord(before, Set.of("with", ":", "-", "(", "some", "a", "the")))) {
             before--;
         }
+        boolean item = s.at(k) instanceof Chunk.Amount || isListed(before) && before >= k - 3;
+        if (s.isWord(before, "for") && s.at(before - 1) instanceof Chunk.Named named && s.isWord(before - 2, "by")) {
+            // "pledges by Nigeria for 850, by Ghana for 350"
+            return named.name().actors();
+        }
         if (s.at(before) instanceof Chunk.Named named
-                && (s.at(k) instanceof Chunk.Amount || isGapped(before, k))
+                && item
+                && !named.possessive()
                 && !named.name().actors().isEmpty()
                 && !s.isPreposition(before - 1)
                 && !(s.isKind(before - 1, Small.Kind.DETERMINER) && s.isPreposition(before - 2))) {
@@ -323,20 +329,13 @@ final class ActorFinder {
         return List.of();
     }
 
-    /** "Sweden sends 80, Britain 85 engineers and Belgium a medical team": a list goes on without its verb. */
-    private boolean isGapped(int name, int k) {
-        boolean goesOn =
-                s.isComma(name - 1) || s.isKind(name - 1, Small.Kind.CONJUNCTION) || s.text(name - 1).equals(";");
-        boolean article = s.isKind(name - 1, Small.Kind.DETERMINER) && s.isComma(name - 2);
-        if (name != k - 1 && !s.isKind(k - 1, Small.Kind.ADVERB) || !(goesOn || article)) {
-            return false;
-        }
-        for (int j = name - 1; j >= 0; j--) {
-            if (s.at(j) instanceof Chunk.Verbal) {
-                return true;
-            }
-        }
-        return false;
+    /** ", the Philippines some 240 engineers": the verb is left out. */
+    private boolean isListed(int name) {
+        int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        boolean apart = s.isComma(before)
+                || s.isBreak(before)
+                || s.isKind(before, Small.Kind.CONJUNCTION) && !(s.at(before - 1) instanceof Chunk.Named);
+        return apart && s.at(name) instanceof Chunk.Named named && named.name().country() && !named.name().adjective();
     }
 
     private List<String> possessor(int k) {
@@ -411,7 +410,7 @@ final class ActorFinder {
                 return earlier;
             } else if (isItsOwn(j)) {
                 return discourse.actor;
-            } else if (s.isBreak(j) && (s.text(j).equals(";") || s.text(j).equals("."))) {
+            } else if (s.isBreak(j) && s.text(j).equals(";")) {
                 break;
             }
         }
@@ -429,8 +428,13 @@ final class ActorFinder {
             if (s.at(j) instanceof Chunk.Named named
                     && named.name().site()
                     && s.isPreposition(j - 1)
-                    && OFFICIALS.contains(s.text(j - 2))) {
+                    && Words.OFFICIAL.has(s.text(j - 2))) {
                 return named.name().actors();
+            }
+        }
+        for (int j = 0; j < v; j++) {
+            if (Words.STATE.has(s.text(j)) && s.isWord(j - 1, "the") && !s.isPreposition(j - 2)) {
+                return discourse.home;
             }
         }
         return List.of();
@@ -490,8 +494,8 @@ final class ActorFinder {
         return s.at(j) instanceof Chunk.Force force
                         && force.owners().isEmpty()
                         && !force.possessed()
-                        && ALLIES.contains(s.tokens().string(force.head()))
-                || s.at(j) instanceof Chunk.Word && ALLIES.contains(s.text(j)) && !(s.at(j - 1) instanceof Chunk.Named);
+                        && Words.ALLY.has(s.tokens().string(force.head()))
+                || s.at(j) instanceof Chunk.Word && Words.ALLY.has(s.text(j)) && !(s.at(j - 1) instanceof Chunk.Named);
     }
 
     private static boolean isPersonal(String word) {

@@ -59,6 +59,15 @@ public final class DeploymentReader {
         return drafts;
     }
 
+    /** Reads the place of a dateline. */
+    public void dateline(List<Chunk> chunks) {
+        for (Chunk chunk : chunks) {
+            if (chunk instanceof Chunk.Named named && discourse.home.isEmpty()) {
+                discourse.home = named.name().actors();
+            }
+        }
+    }
+
     /** Reads the headline, which is no claim but says what the story is about; called after the text. */
     public void headline(Tokens title, List<Chunk> chunks) {
         setting.headline(new Sentence(title, 0, chunks));

@@ -10,6 +10,8 @@ final class Discourse {
     boolean alliance;
     /** Codes of whoever acted last. */
     List<String> actor = List.of();
+    /** Whose capital the dateline names: "the government" is that state's. */
+    List<String> home = List.of();
     /** Contributors of the last claim. */
     List<String> contributors = List.of();
     /** Stage of the last figure. */

@@ -196,6 +196,7 @@ final class Worth {
         int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
         return before < 0
                         || s.isBreak(before)
+                        || s.isKind(before, Small.Kind.CONJUNCTION) && s.isComma(before - 1)
                         || s.isComma(before) && !(s.at(before - 1) instanceof Chunk.Named)
                         || s.isKind(before, Small.Kind.QUOTE)
                 ? name

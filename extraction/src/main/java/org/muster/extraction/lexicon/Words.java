@@ -45,7 +45,13 @@ public enum Words {
     /** With "the" stands for a country or a place in it that was named before. */
     COUNTRY_NOUN,
     /** With "the" stands for a region that was named before. */
-    REGION_NOUN;
+    REGION_NOUN,
+    /** Members of an alliance, none of them by name. */
+    ALLY,
+    /** Speaks for the state whose capital stands behind it: "officials in Beijing". */
+    OFFICIAL,
+    /** With "the" stands for the state that the dateline names. */
+    STATE;
 
     private final Set<String> words = new HashSet<>();
 
