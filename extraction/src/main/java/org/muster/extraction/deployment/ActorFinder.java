@@ -170,7 +170,7 @@ final class ActorFinder {
 
     /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
     private boolean isPeacekeeping(Chunk.Force force) {
-        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        String head = s.tokens().lower(force.head());
         return head.startsWith("peacekeep") || head.equals("blue");
     }
 
@@ -313,7 +313,8 @@ final class ActorFinder {
                         || s.isWord(before, Set.of("with", ":", "-", "(", "some", "a", "the")))) {
             before--;
         }
-        boolean item = s.at(k) instanceof Chunk.Amount || isListed(before) && before >= k - 3;
+        boolean item =
+                s.at(k) instanceof Chunk.Amount || isGapped(before, k) || isListed(before) && before >= k - 3;
         if (s.isWord(before, "for") && s.at(before - 1) instanceof Chunk.Named named && s.isWord(before - 2, "by")) {
             // "pledges by Nigeria for 850, by Ghana for 350"
             return named.name().actors();

@@ -190,6 +190,7 @@ final class BareMoves {
 
     private Draft draft(int j, List<String> who, Place place, Stage stage) {
         Draft d = new Draft(s.index(), s.at(j).from(), s.at(j).to());
+        d.rule = "move without a force";
         d.contributors = who;
         d.place = place;
         d.carried = place.isEmpty();

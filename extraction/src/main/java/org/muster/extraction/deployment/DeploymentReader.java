@@ -437,7 +437,19 @@ public final class DeploymentReader {
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         dates.date(s, k, p, d, previous, next);
+        d.rule = rule(p, copied);
         return d;
+    }
+
+    /** "SEND object": the kind of verb or noun in the lexicon and how the force stands to it. */
+    private static String rule(Predicate p, boolean copied) {
+        if (p == null) {
+            return copied ? "as the claim before it" : "standing alone";
+        }
+        String kind = p.verbal() != null
+                ? p.verbal().main().kind().name()
+                : p.move() != null ? p.move().kind().name() : "PLAN";
+        return kind + " " + p.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     /** Machines given to somebody else are arms supplies, not forces. */
@@ -483,6 +495,7 @@ public final class DeploymentReader {
         d.date = whole.date;
         d.historic = whole.historic;
         d.whole = whole;
+        d.rule = "share of the figure before";
         return d;
     }
 

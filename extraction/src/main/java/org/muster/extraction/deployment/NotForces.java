@@ -15,7 +15,7 @@ final class NotForces {
     static boolean isCivilian(Sentence s, Chunk.Force force) {
         Tokens tokens = s.tokens();
         for (int i = force.from(); i < force.to(); i++) {
-            if (Words.NOT_SERVING.has(tokens.string(i).toLowerCase(java.util.Locale.ROOT))) {
+            if (Words.NOT_SERVING.has(tokens.lower(i))) {
                 return true;
             }
         }
@@ -200,7 +200,7 @@ final class NotForces {
 
     static boolean isMultinational(Sentence s, Chunk.Force force) {
         for (int i = force.from(); i < force.to(); i++) {
-            if (Words.MULTINATIONAL.has(s.tokens().string(i).toLowerCase(java.util.Locale.ROOT))) {
+            if (Words.MULTINATIONAL.has(s.tokens().lower(i))) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.muster.extraction.text.Tokens;
@@ -38,7 +37,7 @@ public final class Elsewhere {
         Map<String, BitSet> sentences = new HashMap<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             for (int i = tokens.from(sentence); i < tokens.to(sentence); i++) {
-                String word = tokens.string(i).toLowerCase(Locale.ROOT);
+                String word = tokens.lower(i);
                 String subject = SUBJECTS.get(word);
                 if (subject != null) {
                     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
