@@ -314,7 +314,7 @@ final class ActorFinder {
             before--;
         }
         boolean item =
-                s.at(k) instanceof Chunk.Amount || isGapped(before, k) || isListed(before) && before >= k - 3;
+                s.at(k) instanceof Chunk.Amount || isListed(before) && before >= k - 3;
         if (s.isWord(before, "for") && s.at(before - 1) instanceof Chunk.Named named && s.isWord(before - 2, "by")) {
             // "pledges by Nigeria for 850, by Ghana for 350"
             return named.name().actors();
