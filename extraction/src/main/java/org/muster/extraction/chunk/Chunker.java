@@ -75,7 +75,9 @@ public final class Chunker {
             return new Chunk.Named(i, name.to(), value, possessive);
         }
         NumberReader.Read read =
-                noun == null ? numberReader.read(i, phrases.isLeveling() ? beforeTo(i, limit) : limit) : null;
+                noun == null
+                        ? numberReader.read(i, phrases.isLeveling() || phrases.endsWith("by") ? beforeTo(i, limit) : limit)
+                        : null;
         if (read != null) {
             Chunk amount = amount(i, limit, read);
             if (amount != null) {

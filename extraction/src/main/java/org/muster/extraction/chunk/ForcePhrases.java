@@ -585,7 +585,7 @@ final class ForcePhrases {
         return chunks.size() < 2 ? null : chunks.get(chunks.size() - 2);
     }
 
-    private boolean endsWith(String word) {
+    boolean endsWith(String word) {
         return last() instanceof Small small && small.word().equals(word);
     }
 

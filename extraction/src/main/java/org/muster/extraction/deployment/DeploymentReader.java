@@ -151,14 +151,23 @@ public final class DeploymentReader {
 
     /** "cut its force to 2,500": a level, and a departure of nobody knows how many. */
     private void drawdown(Predicate p, Draft level) {
-        if (p != null
-                && p.role() == Predicate.Role.LEVEL
-                && p.verbal() != null
-                && p.verbal().main().kind() == Kind.REDUCE
-                && (level.stage == Stage.TARGET || level.stage == Stage.PRESENT)) {
+        if (p == null
+                || p.verbal() == null
+                || p.verbal().main().kind() != Kind.REDUCE
+                || level.stage != Stage.TARGET && level.stage != Stage.PRESENT) {
+            return;
+        }
+        boolean from = p.role() == Predicate.Role.OBJECT && level.stage == Stage.PRESENT;
+        if (p.role() == Predicate.Role.LEVEL || from) {
             Draft out = level.copy();
             out.quantity = Quantity.NONE;
-            out.stage = level.stage == Stage.TARGET ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            Chunk.Verbal v = p.verbal();
+            boolean ahead = from
+                    ? v.will() || v.infinitive() || v.progressive() || v.chain().size() > 1 || v.form() == Verb.Form.GERUND
+                    : level.stage == Stage.TARGET;
+            out.stage = v.may() || v.has(Kind.CONSIDER)
+                    ? Stage.CONSIDERED
+                    : ahead ? Stage.WITHDRAWING : Stage.WITHDRAWN;
             drafts.add(out);
         }
     }
@@ -189,6 +198,9 @@ public final class DeploymentReader {
         Chunk chunk = s.at(k);
         Chunk.Force force = chunk instanceof Chunk.Force f ? f : null;
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
+        if (force != null && Shares.isApiece(s, k)) {
+            quantity = new Quantity(quantity.count(), quantity.additional(), quantity.ordinal(), true);
+        }
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
         if (force != null
                 && (NotForces.isCivilian(s, force) || force.asset() == Asset.UNIT && NotForces.isApposition(s, k))) {
@@ -207,7 +219,7 @@ public final class DeploymentReader {
             return null;
         }
         Predicate p = finder.find(k);
-        if (NotForces.isAmongTheDead(s, p) || isOutsiders(s, p)) {
+        if (NotForces.isAmongTheDead(s, p) || NotForces.isExercise(s, p) || isOutsiders(s, p)) {
             return null;
         }
         StageRules rules = new StageRules(s);
@@ -221,6 +233,11 @@ public final class DeploymentReader {
             stage = Shares.wholeOf(s, k, stage);
         }
         boolean copied = false;
+        boolean opening = sized && Worth.opensWith(s, k);
+        if (opening) {
+            p = null;
+            stage = Stage.PRESENT;
+        }
         if (p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().equals("include")

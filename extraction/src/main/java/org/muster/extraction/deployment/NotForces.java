@@ -96,6 +96,31 @@ final class NotForces {
         return s.isWord(of, "of") && Words.TRADE.has(s.text(of - 1));
     }
 
+    /** "took part in an exercise", "were training near the border": a drill is no deployment. */
+    static boolean isExercise(Sentence s, Predicate p) {
+        if (p == null || p.verbal() == null || !isParticipation(p.verbal())) {
+            return false;
+        }
+        for (int j = p.at() + 1; j < s.size() && j < p.at() + EXERCISE_REACH; j++) {
+            if (Words.EXERCISE.has(s.text(j))) {
+                return true;
+            }
+            if (s.isBreak(j) || s.at(j) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int EXERCISE_REACH = 10;
+
+    private static boolean isParticipation(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "take", "participate", "join", "involve", "attend", "engage", "contribute" -> true;
+            default -> v.copula();
+        };
+    }
+
     /** "eighteen policemen were among the dead" */
     static boolean isAmongTheDead(Sentence s, Predicate p) {
         if (p == null || p.verbal() == null || !p.verbal().copula()) {

@@ -293,7 +293,7 @@ final class PredicateFinder {
                                 && (s.at(j - 1) instanceof Chunk.Word && PORTIONS.contains(s.text(j - 1))
                                         || s.text(j - 1).equals("first"))
                         || small.word().equals("to") && j == verb + 1
-                        || small.word().equals("of") && j == verb + 1 && isVerbalNoun(verb)
+                        || small.word().equals("of") && (j == verb + 1 && isVerbalNoun(verb) || consistsOf(verb))
                         || small.word().equals("for") && asksFor((Chunk.Verbal) s.at(verb));
                 if (!passable) {
                     return false;
@@ -311,6 +311,14 @@ final class PredicateFinder {
     private boolean isVerbalNoun(int verb) {
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
         return !verbal.finite() && verbal.form() == Form.GERUND;
+    }
+
+    /** "consists of 600 men", "is made up of" */
+    private boolean consistsOf(int verb) {
+        return switch (((Chunk.Verbal) s.at(verb)).main().lemma()) {
+            case "consist", "compose", "make", "comprise" -> true;
+            default -> false;
+        };
     }
 
     /** "called for", "voted for", "asked for" */

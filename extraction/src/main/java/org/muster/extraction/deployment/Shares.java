@@ -22,6 +22,19 @@ final class Shares {
                 || s.isWord(from, "of") && s.text(from - 1).equals("instead");
     }
 
+    /** "will each send 200 soldiers", "200 soldiers each" */
+    static boolean isApiece(Sentence s, int k) {
+        if (s.text(k + 1).equals("each") || s.text(k + 1).equals("apiece")) {
+            return true;
+        }
+        for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return s.text(j).contains(" each ");
+            }
+        }
+        return false;
+    }
+
     /** The figure itself; null if it is none. */
     static Long figure(Sentence s, int k) {
         Quantity quantity =

@@ -55,7 +55,7 @@ final class StageRules {
             return null;
         }
         Mood mood = mood(p.at(), v);
-        if (mood.demanded || v.may() && isCapacity(v)) {
+        if (mood.demanded || move == Move.OUT && asksOthers(k, p) || v.may() && isCapacity(v)) {
             return null;
         }
         if (mood.negated) {
@@ -263,6 +263,7 @@ final class StageRules {
                 }
                 return object
                                 || p.role() == Role.COMPANION
+                                || v.passive() && (main.lemma().equals("make") || main.lemma().equals("compose"))
                                 || main.lemma().equals("number")
                                 || main.lemma().equals("total")
                         ? Move.STOCK
@@ -565,6 +566,21 @@ final class StageRules {
         }
         return new Mood(negated, considered, firm, demanded);
     }
+
+    /** "asked the UN to withdraw its peacekeepers": a demand on somebody else, for all its politeness. */
+    private boolean asksOthers(int k, Predicate p) {
+        Chunk.Verbal v = p.verbal();
+        if (!v.infinitive()) {
+            return false;
+        }
+        int outer = controller(p.at());
+        return s.at(outer) instanceof Chunk.Verbal asks
+                && ASKING.contains(asks.main().lemma())
+                && !asks.passive()
+                && (k < p.at() && k > outer || s.at(p.at() - 1) instanceof Chunk.Named);
+    }
+
+    private static final Set<String> ASKING = Set.of("ask", "request", "want", "tell", "order", "invite");
 
     /** What is yet to be decided is only considered. */
     private static boolean isDecision(Verb verb) {

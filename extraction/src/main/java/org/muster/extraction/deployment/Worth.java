@@ -178,6 +178,25 @@ final class Worth {
         return true;
     }
 
+    /** "With 2,900 soldiers there, Germany is the second largest contributor": what the subject has. */
+    static boolean opensWith(Sentence s, int k) {
+        if (s.leftOf(k) != 0 || !s.isWord(0, "with")) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size() && j < k + 8; j++) {
+            if (s.isComma(j)) {
+                int name = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+                return s.at(name) instanceof Chunk.Named named
+                        && !named.name().actors().isEmpty()
+                        && s.at(s.rightOf(name)) instanceof Chunk.Verbal;
+            }
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Denmark, with 470 men near Basra," */
     static boolean withName(Sentence s, int k) {
         return nameBeforeWith(s, k) >= 0;

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** Classes of common nouns that some rule asks for; their words stand in {@code words.txt}. */
 public enum Words {
+    /** Drills: those who take part in one are not deployed. */
+    EXERCISE,
     /** Before a force without a count: what moves is something else, "to the UN mission". */
     ROUND_ABOUT,
     /** Nouns that the name of a machine or "military" before them only describes: "gun battle", "military equipment". */
