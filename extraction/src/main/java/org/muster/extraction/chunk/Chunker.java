@@ -148,7 +148,24 @@ public final class Chunker {
                     case OTHER, ARMOUR, AIRCRAFT, SHIPS, AIR_DEFENCE -> true;
                     default -> false;
                 };
-        return (machine || lower(noun.to() - 1).equals("military")) && Words.DESCRIBED.has(lower(next));
+        boolean described = machine || lower(noun.to() - 1).equals("military");
+        return described && (Words.DESCRIBED.has(lower(next)) || isCommonNoun(next, limit));
+    }
+
+    /** Whether a word is most likely a noun: no lexicon knows it, and it has no ending of a verb or an adverb. */
+    private boolean isCommonNoun(int i, int limit) {
+        String word = lower(i);
+        return Character.isLetter(word.charAt(0))
+                && !lexicon.isFunction(tokens.word(i))
+                && lexicon.verbs(tokens.word(i)).isEmpty()
+                && noun(i, limit) == null
+                && dateReader.read(i, limit) == null
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !word.endsWith("ly")
+                && !word.endsWith("ward")
+                && !word.endsWith("wards")
+                && !word.equals("strong");
     }
 
     private Phrases.Match<Noun> noun(int i, int limit) {

@@ -58,7 +58,7 @@ final class ForcePhrases {
                 if (two) {
                     chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
                     chunks.subList(k, k + 2).clear();
-                } else if (named.name().people()
+                } else if ((named.name().people() || isPeopleToo(k, named))
                                 && !isAdjective(k)
                         || named.name().formation()
                         || named.name().mission() && isSize(amount)) {
@@ -68,6 +68,16 @@ final class ForcePhrases {
             }
         }
         return chunks;
+    }
+
+    /** "the 2,100 Dutch in Uruzgan": some adjectives are the people's name as well. */
+    private boolean isPeopleToo(int k, Chunk.Named named) {
+        String word = lower(named.to() - 1);
+        boolean both = word.endsWith("ch") || word.endsWith("sh") || word.endsWith("ese");
+        Chunk next = k + 1 < chunks.size() ? chunks.get(k + 1) : null;
+        return both
+                && named.name().adjective()
+                && (next instanceof Small small && small.kind() == Small.Kind.PREPOSITION || next instanceof Chunk.Verbal);
     }
 
     /** "35 American and British families": the people's name is an adjective. */

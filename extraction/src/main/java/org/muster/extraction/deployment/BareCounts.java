@@ -85,8 +85,20 @@ final class BareCounts {
             // "3,000 lives": a noun that looks like a verb
             return false;
         }
+        boolean described = next instanceof Chunk.Verbal verbal
+                && !verbal.finite()
+                && s.at(k + 2) instanceof Chunk.Word
+                && s.text(k + 2).endsWith("s");
+        if (described) {
+            // "sixteen planned posts"
+            return false;
+        }
         if (next == null || next instanceof Chunk.Verbal || next instanceof Chunk.When) {
             return true;
+        }
+        if (s.isWord(k + 1, "that") || s.isKind(k + 1, Small.Kind.PRONOUN)) {
+            // "the 1,200 he had promised", "the 40,000 that are there"
+            return s.isWord(k - 1, "the") || s.isWord(k + 1, "there");
         }
         if (next instanceof Chunk.Named named) {
             return named.name().adjective() || named.name().people();

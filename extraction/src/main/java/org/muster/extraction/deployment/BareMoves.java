@@ -119,6 +119,12 @@ final class BareMoves {
 
     /** "will send no one", "will not be sending anyone" */
     private boolean sendsNobody(int j, Chunk.Verbal v) {
+        boolean noMore = v.main().kind() == Kind.SEND
+                && s.isWord(j + 1, "more")
+                && (s.at(j + 2) == null || s.isComma(j + 2) || s.isBreak(j + 2));
+        if (noMore) {
+            return rules.stage(j, new Predicate(j, v, Role.OBJECT)) == Stage.DENIED;
+        }
         return v.main().kind() == Kind.SEND
                 && (v.negated() && ANYBODY.contains(s.text(j + 1)) || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2)) || NOBODY.contains(s.text(j + 1)));
     }

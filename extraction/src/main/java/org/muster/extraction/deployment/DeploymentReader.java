@@ -210,11 +210,16 @@ public final class DeploymentReader {
                 || NotForces.isDetail(s, k, force)
                 || NotForces.isNamedUnit(s, k, force)
                 || NotForces.isMerchandise(s, k, force)
+                || NotForces.isCasualty(s, k)
+                || NotForces.isArmy(s, k)
                 || NotForces.isUnderArms(s, k)
                 || NotForces.isCeiling(s, k)) {
             return null;
         }
         int before = s.leftOf(k);
+        if (s.isWord(before, "the")) {
+            before = s.leftOf(before);
+        }
         if (!sized && s.isPreposition(before) && Words.ROUND_ABOUT.has(s.text(before))) {
             return null;
         }
@@ -233,7 +238,7 @@ public final class DeploymentReader {
             stage = Shares.wholeOf(s, k, stage);
         }
         boolean copied = false;
-        boolean opening = sized && Worth.opensWith(s, k);
+        boolean opening = sized && (Worth.opensWith(s, k) || Worth.opensOf(s, k, p));
         if (opening) {
             p = null;
             stage = Stage.PRESENT;
@@ -259,6 +264,12 @@ public final class DeploymentReader {
             stage = null;
             p = null;
         }
+        if (listed && sized && Worth.isGapped(s, k)) {
+            // "Poland promised 600, Britain 500": what the verb before them says, whatever follows
+            stage = sibling.stage;
+            p = null;
+            copied = true;
+        }
         if (stage == null && joined && !listed && (force == null || force.strong())) {
             stage = sibling.stage;
             copied = true;
@@ -276,7 +287,11 @@ public final class DeploymentReader {
                 && (force == null || force.strong())) {
             stage = Worth.verbless(s, k);
         }
-        boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
+        boolean beside = p == null
+                && force != null
+                && force.strong()
+                && s.isWord(s.leftOf(k), "with")
+                && !s.text(s.leftOf(k) - 1).equals("along");
         if (stage == null && sized && beside
                 || sized
                         && stage != Stage.PRESENT
@@ -355,6 +370,7 @@ public final class DeploymentReader {
                         && stage != Stage.DEPLOYING;
         PlaceFinder.Found found = new PlaceFinder(s).find(k, copied ? null : p, leaving, contributors, previous, next);
         Discourse.Place place = found.hosts();
+        boolean departs = false;
         if (leaving
                 && contributors.size() == 1
                 && place.countries().equals(contributors)
@@ -364,6 +380,7 @@ public final class DeploymentReader {
             // "left the port of Eemshaven": those who leave home are on their way
             stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
             place = Discourse.Place.NONE;
+            departs = true;
         }
         if (place.isEmpty() && head >= 0) {
             place = new PlaceFinder(s)
@@ -419,7 +436,7 @@ public final class DeploymentReader {
         if (place.isEmpty() && !Worth.guardsHome(s, k, contributors)) {
             carried = true;
         }
-        if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace, stage, p)) {
+        if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace || departs, stage, p)) {
             return null;
         }
         if (force != null
@@ -522,7 +539,7 @@ public final class DeploymentReader {
         if (Words.CIVIL.has(head)) {
             boolean members = head.startsWith("member");
             boolean whose = members ? force.possessed() || belongs : !force.owners().isEmpty();
-            return whose || BareCounts.hasForce(s) && isSent(p) && !members;
+            return whose || isSent(p) && (members ? topic.military() > 1 : BareCounts.hasForce(s));
         }
         boolean sent = p != null
                 && p.verbal() != null

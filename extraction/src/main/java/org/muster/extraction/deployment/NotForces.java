@@ -121,6 +121,25 @@ final class NotForces {
         };
     }
 
+    /** "the bodies of 2,317 servicemen" */
+    static boolean isCasualty(Sentence s, int k) {
+        return s.isWord(s.leftOf(k), "of") && Words.LOSS.has(s.text(s.leftOf(k) - 1));
+    }
+
+    /** "Kabul's army is to grow from 94,000 to 134,000": a bare count of an army as a whole. */
+    static boolean isArmy(Sentence s, int k) {
+        if (!(s.at(k) instanceof Chunk.Amount)) {
+            return false;
+        }
+        for (int j = k - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Force force) {
+                String head = s.tokens().lower(force.head());
+                return head.equals("army") || s.text(j).endsWith("armed forces");
+            }
+        }
+        return false;
+    }
+
     /** "eighteen policemen were among the dead" */
     static boolean isAmongTheDead(Sentence s, Predicate p) {
         if (p == null || p.verbal() == null || !p.verbal().copula()) {

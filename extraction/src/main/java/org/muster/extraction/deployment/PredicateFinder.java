@@ -123,7 +123,10 @@ final class PredicateFinder {
     private int carrierVerb(int carrying, int k) {
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(carrying);
         boolean carries = verbal.main().kind() == Kind.SEND && !verbal.finite() && verbal.form() == Form.GERUND;
-        if (!carries || !(s.at(s.leftOf(carrying)) instanceof Chunk.Force carrier) || carrier.people()) {
+        boolean carrier = s.at(carrying - 1) instanceof Chunk.Named
+                || s.at(carrying - 1) instanceof Chunk.Word
+                || s.at(carrying - 1) instanceof Chunk.Force force && !force.people();
+        if (!carries || !carrier) {
             return -1;
         }
         for (int j = k + 1; j < s.size(); j++) {
@@ -201,6 +204,15 @@ final class PredicateFinder {
         int of = s.leftOf(k);
         if ((s.isWord(of, "of") || s.isWord(of, "for")) && s.at(of - 1) instanceof Chunk.Plan plan) {
             return new Predicate(of - 1, plan, Role.OBJECT);
+        }
+        int by = s.at(of - 1) instanceof Chunk.Named ? of - 2 : -1;
+        if (s.isWord(of, "for") && s.isWord(by, "by")) {
+            // "pledges by Nigeria for 850, by Ghana for 350"
+            for (int j = by - 1; j >= 0 && !(s.at(j) instanceof Chunk.Verbal); j--) {
+                if (s.at(j) instanceof Chunk.Plan plan) {
+                    return new Predicate(j, plan, Role.OBJECT);
+                }
+            }
         }
         if (s.isWord(of, "of") && s.at(of - 1) instanceof Chunk.Move move) {
             return new Predicate(of - 1, move, Role.OBJECT);

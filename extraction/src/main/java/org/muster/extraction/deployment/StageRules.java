@@ -55,6 +55,9 @@ final class StageRules {
             return null;
         }
         Mood mood = mood(p.at(), v);
+        if (s.text(p.at()).contains(" yet to ")) {
+            return null;
+        }
         if (mood.demanded || move == Move.OUT && asksOthers(k, p) || v.may() && isCapacity(v)) {
             return null;
         }
@@ -82,7 +85,7 @@ final class StageRules {
                     yield Stage.PRESENT;
                 }
                 if (mood.considered) {
-                    yield Stage.CONSIDERED;
+                    yield v.copula() && v.may() ? null : Stage.CONSIDERED;
                 }
                 boolean future = ahead && !staysOn(v);
                 yield future ? isReckoning(v) ? Stage.TARGET : Stage.ANNOUNCED : Stage.PRESENT;
@@ -310,7 +313,7 @@ final class StageRules {
                 if (p.role() == Role.COMPANION || p.role() == Role.DIFFERENCE) {
                     return Move.IN;
                 }
-                if (object && main.lemma().equals("bring")) {
+                if ((object || subject && v.passive()) && main.lemma().equals("bring")) {
                     return Move.IN;
                 }
                 return object && counted(k) && heads(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
@@ -577,7 +580,8 @@ final class StageRules {
         return s.at(outer) instanceof Chunk.Verbal asks
                 && ASKING.contains(asks.main().lemma())
                 && !asks.passive()
-                && (k < p.at() && k > outer || s.at(p.at() - 1) instanceof Chunk.Named);
+                && (k < p.at() && k > outer && !isDefinite(k) && !asks.main().lemma().matches("tell|order")
+                        || s.at(p.at() - 1) instanceof Chunk.Named);
     }
 
     private static final Set<String> ASKING = Set.of("ask", "request", "want", "tell", "order", "invite");
@@ -653,6 +657,15 @@ final class StageRules {
         }
         for (int j = 0; j < s.size(); j++) {
             if (s.isWord(j, "if") && !(s.at(j - 1) instanceof Chunk.Verbal)) {
+                return clauseFollows(j);
+            }
+        }
+        return false;
+    }
+
+    private boolean clauseFollows(int subordinator) {
+        for (int j = subordinator + 1; j < s.size() && j < subordinator + 7 && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.finite()) {
                 return true;
             }
         }

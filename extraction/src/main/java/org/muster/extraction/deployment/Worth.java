@@ -45,7 +45,7 @@ final class Worth {
             return false;
         }
         if (stage == Stage.DENIED) {
-            return true;
+            return force.people() || owned || force.possessed();
         }
         if (stage == Stage.PRESENT) {
             boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
@@ -176,6 +176,33 @@ final class Worth {
             }
         }
         return true;
+    }
+
+    /** "Of the 5,100 men, 1,000 are to leave": the whole is there. */
+    static boolean opensOf(Sentence s, int k, Predicate p) {
+        if (!s.isWord(0, "of") || s.leftOf(k) != 0) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size(); j++) {
+            if (s.isComma(j)) {
+                return p == null || p.at() > j;
+            }
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Poland promised 600, Britain 500": a name directly before the count, where a list goes on. */
+    static boolean isGapped(Sentence s, int k) {
+        int name = s.leftOfAdverbs(k);
+        int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return s.at(name) instanceof Chunk.Named named
+                && !named.name().adjective()
+                && !named.possessive()
+                && !named.name().actors().isEmpty()
+                && (s.isComma(before) || s.isBreak(before) || s.isKind(before, Small.Kind.CONJUNCTION));
     }
 
     /** "With 2,900 soldiers there, Germany is the second largest contributor": what the subject has. */
