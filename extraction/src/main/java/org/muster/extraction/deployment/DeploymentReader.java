@@ -89,11 +89,6 @@ public final class DeploymentReader {
         setting.headline(new Sentence(title, 0, chunks));
     }
 
-    /** Whether there is anything to settle. */
-    public boolean isEmpty() {
-        return drafts.isEmpty();
-    }
-
     /** A draft without a place of its own takes that of the story where it stands. */
     private void settleHosts() {
         for (Draft draft : drafts) {
@@ -532,7 +527,7 @@ public final class DeploymentReader {
         lastTroopSentence = d.sentence;
         if (!d.contributors.isEmpty()) {
             discourse.contributors = d.contributors;
-            discourse.cast.note(d.contributors, 2);
+            discourse.cast.note(d.contributors, Setting.P[25]);
         }
         if (!d.inherited
                 && !d.place.isEmpty()
@@ -554,7 +549,7 @@ public final class DeploymentReader {
         }
         for (Chunk chunk : s.chunks()) {
             if (chunk instanceof Chunk.Force force) {
-                discourse.cast.note(force.owners(), 1);
+                discourse.cast.note(force.owners(), Setting.P[26]);
             }
         }
         for (int k = 0; k < s.size(); k++) {
@@ -563,7 +558,7 @@ public final class DeploymentReader {
                     && !s.isPreposition(k - 1)
                     && !(s.isKind(k - 1, Small.Kind.DETERMINER) && s.isPreposition(k - 2))) {
                 discourse.actor = named.name().actors();
-                discourse.cast.note(discourse.actor, ACTOR);
+                discourse.cast.note(discourse.actor, Setting.P[27]);
                 return;
             }
             if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(k - 1)) {
