@@ -1,7 +1,9 @@
 package org.muster.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.muster.claims.Article;
 import org.muster.claims.ArticleClaims;
 import org.muster.claims.DeploymentClaim;
@@ -11,6 +13,10 @@ import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunker;
 import org.muster.extraction.deployment.ClaimMerger;
 import org.muster.extraction.deployment.DeploymentReader;
+import org.muster.extraction.explain.Anchors;
+import org.muster.extraction.explain.ExplainedClaims;
+import org.muster.extraction.explain.Explanation;
+import org.muster.extraction.lexicon.Gate;
 import org.muster.extraction.lexicon.Lexicon;
 import org.muster.extraction.sanction.SanctionReader;
 import org.muster.extraction.text.Dateline;
@@ -20,14 +26,39 @@ import org.muster.extraction.text.Tokens;
 
 /** The extractor by rules and lexicons. */
 public final class RuleExtractor implements Extractor {
-    private final Lexicon lexicon = Lexicon.load();
+    private final Lexicon lexicon = Lexicon.standard();
     private final Tokenizer tokenizer = new Tokenizer(lexicon.vocabulary());
 
     @Override
     public ArticleClaims extract(Article article) {
+        return read(article).claims();
+    }
+
+    /** The same claims, each with the rule and the words behind it. */
+    public ExplainedClaims explain(Article article) {
+        Result result = read(article);
+        Anchors anchors = new Anchors(lexicon, article.text(), article.published());
+        Map<String, Explanation> explanations = new HashMap<>();
+        result.claims()
+                .deployments()
+                .forEach(claim -> explanations.put(
+                        claim.id(), anchors.explain(claim, result.rules().get(claim.id()))));
+        result.claims()
+                .sanctions()
+                .forEach(claim -> explanations.put(
+                        claim.id(), anchors.explain(claim, result.rules().get(claim.id()))));
+        return new ExplainedClaims(result.claims(), explanations);
+    }
+
+    private record Result(ArticleClaims claims, Map<String, String> rules) {}
+
+    private Result read(Article article) {
+        if (!Gate.standard().opens(article.text())) {
+            return new Result(claims(article, List.of(), List.of()), Map.of());
+        }
         Tokens tokens = tokenizer.tokenize(article.text());
         if (!Language.isEnglish(tokens)) {
-            return claims(article, List.of(), List.of());
+            return new Result(claims(article, List.of(), List.of()), Map.of());
         }
         Chunker chunker = new Chunker(lexicon, tokens, article.published());
         List<List<Chunk>> sentences = new ArrayList<>(tokens.sentences());
@@ -51,7 +82,8 @@ public final class RuleExtractor implements Extractor {
             deployments.read(sentence, sentences.get(sentence));
             sanctions.read(sentence, sentences.get(sentence));
         }
-        return claims(article, new ClaimMerger(tokens).merge(deployments), sanctions.claims());
+        ClaimMerger merger = new ClaimMerger(tokens);
+        return new Result(claims(article, merger.merge(deployments), sanctions.claims()), merger.rules());
     }
 
     /** Only articles that claim something are ever compared, so only they get a fingerprint. */

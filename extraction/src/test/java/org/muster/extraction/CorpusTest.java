@@ -10,13 +10,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.claims.Article;
-import org.muster.claims.ArticleClaims;
 import org.muster.claims.ClaimJson;
+import org.muster.extraction.lexicon.Gate;
 
 /**
  * Holds the scores on two annotated corpora: {@code dev}, which the rules were written against, and {@code blind-a}, which
@@ -46,6 +48,18 @@ class CorpusTest {
         assertThat(score.exact().value()).as("exact F1").isGreaterThanOrEqualTo(exact);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "blind-a"})
+    void shouldLetEveryArticleInThatClaimsSomething(String corpus) throws IOException {
+        Map<String, JsonNode> gold = articles(corpus, "gold.jsonl");
+        assertThat(articles(corpus))
+                .filteredOn(
+                        article -> !gold.get(article.id()).path("deployments").isEmpty()
+                                || !gold.get(article.id()).path("sanctions").isEmpty())
+                .allSatisfy(article ->
+                        assertThat(Gate.standard().opens(article.text())).isTrue());
+    }
+
     @Test
     void shouldScoreTheGoldItselfAsPerfect() throws IOException {
         Map<String, JsonNode> gold = articles("dev", "gold.jsonl");
@@ -69,18 +83,23 @@ class CorpusTest {
         assertThat(claims).isZero();
     }
 
+    /** The articles of a corpus in this package's test resources. */
+    static List<Article> articles(String corpus) throws IOException {
+        return articles(corpus, "articles.jsonl").values().stream()
+                .map(article -> new Article(
+                        article.get("id").asText(),
+                        null,
+                        LocalDate.parse(article.path("published").asText().substring(0, 10)),
+                        article.path("title").asText(null),
+                        article.path("source").asText(null),
+                        article.get("text").asText()))
+                .toList();
+    }
+
     private static Map<String, JsonNode> read(String corpus) throws IOException {
         Map<String, JsonNode> claims = new LinkedHashMap<>();
-        for (JsonNode article : articles(corpus, "articles.jsonl").values()) {
-            String published = article.path("published").asText().substring(0, 10);
-            ArticleClaims read = Reading.RULES.extract(new Article(
-                    article.get("id").asText(),
-                    null,
-                    LocalDate.parse(published),
-                    article.path("title").asText(null),
-                    article.path("source").asText(null),
-                    article.get("text").asText()));
-            claims.put(read.articleId(), ClaimJson.toJson(read));
+        for (Article article : articles(corpus)) {
+            claims.put(article.id(), ClaimJson.toJson(Reading.RULES.extract(article)));
         }
         return claims;
     }

@@ -29,6 +29,8 @@ class LayersTest {
             .definedBy("org.muster.extraction.deployment")
             .layer("sanction")
             .definedBy("org.muster.extraction.sanction")
+            .layer("explain")
+            .definedBy("org.muster.extraction.explain")
             .layer("root")
             .definedBy("org.muster.extraction")
             .whereLayer("root")
@@ -37,8 +39,10 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("sanction")
             .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("explain")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("chunk")
-            .mayOnlyBeAccessedByLayers("deployment", "sanction", "root")
+            .mayOnlyBeAccessedByLayers("deployment", "sanction", "explain", "root")
             .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("chunk", "deployment", "sanction", "root");
+            .mayOnlyBeAccessedByLayers("chunk", "deployment", "sanction", "explain", "root");
 }

@@ -53,6 +53,29 @@ class ExtractCommandTest {
     }
 
     @Test
+    void shouldMarkTheWordsBehindEachSlot() throws Exception {
+        Path file = Files.writeString(folder.resolve("story.txt"), "Germany will send 500 soldiers to Mali.");
+
+        Invocation extract = Invocation.of("extract", "--format", "table", "--explain", file.toString());
+
+        assertThat(extract.out())
+                .contains("[Germany](contributors) [will send](trigger) [500 soldiers](count) to [Mali](hosts).")
+                .contains("rule SEND object");
+    }
+
+    @Test
+    void shouldPrintTheSameAsJson() throws Exception {
+        Path file = Files.writeString(folder.resolve("story.txt"), "Germany will send 500 soldiers to Mali.");
+
+        Invocation extract = Invocation.of("extract", "--explain", file.toString());
+
+        JsonNode why = MAPPER.readTree(extract.lines().get(0)).at("/deployments/0/explanation");
+        assertThat(why.at("/rule").asText()).isEqualTo("SEND object");
+        assertThat(why.at("/spans/0").toString())
+                .isEqualTo("{\"slot\":\"contributors\",\"value\":\"DEU\",\"text\":\"Germany\",\"start\":0,\"end\":7}");
+    }
+
+    @Test
     void shouldReadAnArticleFromStandardInput() {
         Invocation extract = Invocation.withInput("{\"id\":\"a\",\"text\":\"Nothing.\"}\n", "extract", "-");
 

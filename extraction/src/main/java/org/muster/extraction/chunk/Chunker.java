@@ -241,6 +241,12 @@ public final class Chunker {
             "gi",
             "gis");
 
+    /** The longest name that begins at a token, or null. */
+    public Phrases.Match<Name> nameAt(int i, int limit) {
+        Phrases.Match<Lexicon.Spelled> match = name(i, limit, false);
+        return match == null ? null : new Phrases.Match<>(reading(match, i, false), match.to());
+    }
+
     private Phrases.Match<Lexicon.Spelled> name(int i, int limit, boolean shouting) {
         return lexicon.names().longest(tokens, i, limit, (value, a, b) -> spelling(value, a, b, shouting) != null);
     }
@@ -478,6 +484,6 @@ public final class Chunker {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import org.muster.claims.PartialDate;
 import org.muster.extraction.text.Tokens;
 
@@ -254,6 +253,6 @@ final class DateReader {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

@@ -3,7 +3,6 @@ package org.muster.extraction.chunk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.claims.Count;
@@ -597,7 +596,7 @@ final class ForcePhrases {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 
     private static final class Builder {

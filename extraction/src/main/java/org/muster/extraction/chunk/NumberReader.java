@@ -441,6 +441,6 @@ final class NumberReader {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.extraction.lexicon.Function;
 import org.muster.extraction.lexicon.Lexicon;
@@ -615,6 +614,6 @@ final class VerbReader {
     }
 
     private String lower(int i) {
-        return i < tokens.size() ? tokens.string(i).toLowerCase(Locale.ROOT) : "";
+        return i < tokens.size() ? tokens.lower(i) : "";
     }
 }

@@ -171,7 +171,7 @@ final class ActorFinder {
 
     /** Peacekeepers are nobody's soldiers in particular: the organisation's that was spoken of last, as a rule the UN's. */
     private boolean isPeacekeeping(Chunk.Force force) {
-        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        String head = s.tokens().lower(force.head());
         return head.startsWith("peacekeep") || head.equals("blue");
     }
 
@@ -314,7 +314,8 @@ final class ActorFinder {
                         || s.isWord(before, Set.of("with", ":", "-", "(", "some", "a", "the")))) {
             before--;
         }
-        boolean item = s.at(k) instanceof Chunk.Amount || isListed(before) && before >= k - 3;
+        boolean item =
+                s.at(k) instanceof Chunk.Amount || isGapped(before, k) || isListed(before) && before >= k - 3;
         if (s.isWord(before, "for") && s.at(before - 1) instanceof Chunk.Named named && s.isWord(before - 2, "by")) {
             // "pledges by Nigeria for 850, by Ghana for 350"
             return named.name().actors();
@@ -328,6 +329,22 @@ final class ActorFinder {
             return named.name().actors();
         }
         return List.of();
+    }
+
+    /** "Sweden sends 80, Britain 85 engineers and Belgium a medical team": a list goes on without its verb. */
+    private boolean isGapped(int name, int k) {
+        boolean goesOn =
+                s.isComma(name - 1) || s.isKind(name - 1, Small.Kind.CONJUNCTION) || s.text(name - 1).equals(";");
+        boolean article = s.isKind(name - 1, Small.Kind.DETERMINER) && s.isComma(name - 2);
+        if (name != k - 1 && !s.isKind(k - 1, Small.Kind.ADVERB) || !(goesOn || article)) {
+            return false;
+        }
+        for (int j = name - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", the Philippines some 240 engineers": the verb is left out. */

@@ -1,18 +1,98 @@
 package org.muster.extraction.deployment;
 
+import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
+import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Verb;
 
 /** Counts without a noun of their own: "Italy 300", "another 5,000". */
 final class BareCounts {
     /** Smaller counts without a noun are seldom soldiers ("two of them"). */
     static final int SMALLEST_BARE = 5;
 
+    private static final Set<String> MORE = Set.of("more", "others", "each", "additional");
+
+    /** "a group of 12": the nouns that may hold a bare count of soldiers. */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "strength", "total", "group", "number", "figure", "level", "size", "batch", "wave", "rotation", "remainder",
+            "balance", "half", "most", "some", "part", "bulk", "presence", "complement", "average", "maximum", "minimum", "majority", "core", "nucleus", "commitment", "contribution", "share");
+
     /** So many of a bare count are people. */
     private static final int MANY_MACHINES = 500;
 
     private static final int MANY_UNITS = 20;
+
+    /**
+     * Whether a count without a noun can be a count of troops.
+     *
+     * @param lately whether the sentence before was about troops
+     * @param spoken whether troops were spoken of not long ago
+     */
+    static boolean standsAlone(Sentence s, int k, Chunk.Amount amount, boolean lately, boolean spoken) {
+        if (!amount.quantity().count().stated()) {
+            // "thousands more are on their way"
+            return amount.quantity().count().vague() != null
+                    && (s.isWord(k + 1, "more") || s.at(k - 1) instanceof Chunk.Verbal verbal && isCountable(verbal))
+                    && lately;
+        }
+        return (spoken || hasForce(s))
+                && isLarge(s, amount)
+                && (hasForce(s) || !NotForces.speaksOfOthers(s))
+                && !isLabel(s, k)
+                && isFollowedWell(s, k);
+    }
+
+    private static boolean isLarge(Sentence s, Chunk.Amount amount) {
+        Long high = amount.quantity().count().high();
+        long value = high == null ? amount.quantity().count().low() : high;
+        boolean counts = s.chunks().stream().anyMatch(Chunk.Force.class::isInstance);
+        return value >= (counts ? SMALLEST_BARE : 2 * SMALLEST_BARE)
+                || amount.quantity().each()
+                || amount.quantity().additional();
+    }
+
+    /** "flight 4978", "a list of 12", "one in three": a number that counts something else or nothing at all. */
+    private static boolean isLabel(Sentence s, int k) {
+        boolean bare = s.tokens().isNumber(s.at(k).from());
+        boolean named = s.at(k - 1) instanceof Chunk.Word && !s.text(k - 1).endsWith("ly") || s.at(k - 1) instanceof Chunk.When;
+        if (bare && named && !s.isWord(k + 1, "of") || s.isWord(k + 1, "in") && s.at(k + 2) instanceof Chunk.Amount) {
+            return true;
+        }
+        boolean ofThings = s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !COLLECTIVES.contains(s.text(k - 2));
+        boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION) && s.at(k + 2) instanceof Chunk.When when
+                && s.tokens().isNumber(when.from());
+        return ofThings || dated || s.isWord(k - 1, "in") && s.at(k - 2) instanceof Chunk.Amount;
+    }
+
+    /** Whether what follows leaves room for "soldiers". */
+    private static boolean isFollowedWell(Sentence s, int k) {
+        Chunk next = s.at(k + 1);
+        if (next instanceof Chunk.Verbal verbal
+                && verbal.form() == Verb.Form.THIRD
+                && !verbal.copula()
+                && verbal.to() - verbal.from() == 1) {
+            // "3,000 lives": a noun that looks like a verb
+            return false;
+        }
+        if (next == null || next instanceof Chunk.Verbal || next instanceof Chunk.When) {
+            return true;
+        }
+        if (next instanceof Chunk.Named named) {
+            return named.name().adjective() || named.name().people();
+        }
+        if (!(next instanceof Small small)) {
+            return false;
+        }
+        return switch (small.kind()) {
+            case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
+            case DETERMINER ->
+                MORE.contains(small.word()) || small.word().equals("the") && s.isWord(s.leftOf(k), "at");
+            case PRONOUN -> small.word().equals("there");
+            default -> false;
+        };
+    }
 
     /** What a bare count counts: what the counted force before it does. */
     static Asset assetOf(Sentence s, int k, Quantity quantity) {

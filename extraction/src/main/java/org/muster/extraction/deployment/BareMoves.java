@@ -22,6 +22,8 @@ final class BareMoves {
     private static final Set<String> REFUSALS = Set.of("won't", "wouldn't", "isn't", "won\u2019t", "wouldn\u2019t");
     private static final Set<String> NOBODY = Set.of("one", "none", "nobody");
 
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody");
+
     private final Sentence s;
     private final ActorFinder actors;
     private final StageRules rules;
@@ -53,7 +55,8 @@ final class BareMoves {
         if (s.isWord(j + 1, "them") && isTransfer(v)) {
             return draft(j, new Predicate(j, v, Role.OBJECT), j + 1);
         }
-        if (v.negated() && isJoining(j, v) || sendsNobody(j, v)) {
+        boolean refused = v.negated() || v.has(Kind.DENY);
+        if (refused && isJoining(j, v) || sendsNobody(j, v) || refusesRequest(j, v) || goesNot(j, v)) {
             List<String> who = namedSubject(j);
             return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
         }
@@ -93,10 +96,31 @@ final class BareMoves {
                 || JOINING.contains(lemma) && !hasObject(j);
     }
 
-    /** "will send no one" */
+    /** "turned down the American request" */
+    private boolean refusesRequest(int j, Chunk.Verbal v) {
+        if (v.main().kind() != Kind.DENY || v.negated()) {
+            return false;
+        }
+        for (int i = j + 1; i < s.size() && i < j + 6 && !s.isComma(i); i++) {
+            if (s.at(i) instanceof Chunk.Plan && s.text(i).startsWith("request")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "They are not going to Israel" */
+    private boolean goesNot(int j, Chunk.Verbal v) {
+        return v.negated()
+                && v.main().kind() == Kind.GO
+                && s.isKind(s.leftOf(j), Small.Kind.PRONOUN)
+                && !place(j, List.of()).isEmpty();
+    }
+
+    /** "will send no one", "will not be sending anyone" */
     private boolean sendsNobody(int j, Chunk.Verbal v) {
         return v.main().kind() == Kind.SEND
-                && (s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2)) || NOBODY.contains(s.text(j + 1)));
+                && (v.negated() && ANYBODY.contains(s.text(j + 1)) || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2)) || NOBODY.contains(s.text(j + 1)));
     }
 
     /** "have gone home", "is to leave the country", "will pull out of Mali", "is drawing down" */
@@ -166,6 +190,7 @@ final class BareMoves {
 
     private Draft draft(int j, List<String> who, Place place, Stage stage) {
         Draft d = new Draft(s.index(), s.at(j).from(), s.at(j).to());
+        d.rule = "move without a force";
         d.contributors = who;
         d.place = place;
         d.carried = place.isEmpty();

@@ -3,6 +3,7 @@ package org.muster.extraction.deployment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class ClaimMerger {
     private static final double STATED = 0.8;
 
     private final Tokens tokens;
+    private final Map<String, String> rules = new LinkedHashMap<>();
 
     public ClaimMerger(Tokens tokens) {
         this.tokens = tokens;
@@ -52,7 +54,13 @@ public final class ClaimMerger {
         parts(kept);
         Map<Draft, String> ids = new IdentityHashMap<>();
         kept.forEach(draft -> ids.put(draft, "d" + (ids.size() + 1)));
+        kept.forEach(draft -> rules.put(ids.get(draft), draft.rule));
         return kept.stream().map(draft -> claim(draft, ids)).toList();
+    }
+
+    /** The rule behind each claim that was merged, by its id. */
+    public Map<String, String> rules() {
+        return rules;
     }
 
     private DeploymentClaim claim(Draft d, Map<Draft, String> ids) {

@@ -103,7 +103,7 @@ final class DateFinder {
 
     /** A weekday or a month beside a future verb lies ahead. */
     private PartialDate forward(Chunk.When when, PartialDate date) {
-        String word = tokens.string(when.from()).toLowerCase(java.util.Locale.ROOT);
+        String word = tokens.lower(when.from());
         if (date.day() > 0
                 && word.endsWith("day")
                 && !word.endsWith("yesterday")

@@ -2,6 +2,7 @@ package org.muster.extraction.deployment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.Asset;
@@ -42,6 +43,9 @@ public final class DeploymentReader {
             "engineers",
             "fighters",
             "mercenaries",
+            "medics",
+            "pilots",
+            "crew",
             "observers");
 
     private final Tokens tokens;
@@ -68,8 +72,9 @@ public final class DeploymentReader {
 
     /** The drafts of all sentences read. */
     List<Draft> drafts() {
-        if (!drafts.isEmpty() && Elsewhere.isSubjectOf(tokens)) {
-            return List.of();
+        if (!drafts.isEmpty()) {
+            BitSet elsewhere = Elsewhere.sentencesOf(tokens);
+            drafts.removeIf(draft -> elsewhere.get(draft.sentence));
         }
         settleHosts();
         return drafts;
@@ -153,7 +158,8 @@ public final class DeploymentReader {
         if (s.chunks().stream()
                 .anyMatch(chunk -> chunk instanceof Chunk.Force force
                         && force.strong()
-                        && (force.people() || force.asset() == Asset.UNIT))) {
+                        && (force.people() || force.asset() == Asset.UNIT)
+                        && (!force.owners().isEmpty() || !tokens.isCapital(force.head())))) {
             lastMention = s.index();
         }
         discourse.cast.fade();
@@ -186,59 +192,12 @@ public final class DeploymentReader {
         return own;
     }
 
-    /** Whether a count without a noun can be a count of troops. */
+    /** Whether a count without a noun can be a count of troops: where troops are spoken of. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
-        if (!amount.quantity().count().stated()) {
-            // "thousands more are on their way"
-            return amount.quantity().count().vague() != null
-                    && (s.isWord(k + 1, "more")
-                            || s.at(k - 1) instanceof Chunk.Verbal verbal && BareCounts.isCountable(verbal))
-                    && s.index() - lastTroopSentence <= 1;
-        }
-        boolean spoken = s.index() - lastTroopSentence <= 3 || !drafts.isEmpty() && s.index() - lastMention <= 3;
-        if (!spoken && !BareCounts.hasForce(s)) {
-            return false;
-        }
-        Long value = amount.quantity().count().high() == null
-                ? amount.quantity().count().low()
-                : amount.quantity().count().high();
-        boolean counts = s.chunks().stream().anyMatch(Chunk.Force.class::isInstance);
-        if (value < (counts ? BareCounts.SMALLEST_BARE : 2 * BareCounts.SMALLEST_BARE)
-                && !amount.quantity().each()
-                && !amount.quantity().additional()) {
-            return false;
-        }
-        if (!BareCounts.hasForce(s) && NotForces.speaksOfOthers(s)) {
-            return false;
-        }
-        Chunk next = s.at(k + 1);
-        if (next instanceof Chunk.Verbal verbal
-                && verbal.form() == Verb.Form.THIRD
-                && !verbal.copula()
-                && verbal.to() - verbal.from() == 1) {
-            // "3,000 lives": a noun that looks like a verb
-            return false;
-        }
-        if (next == null || next instanceof Chunk.Verbal || next instanceof Chunk.When) {
-            return true;
-        }
-        if (next instanceof Chunk.Named named) {
-            return named.name().adjective() || named.name().people();
-        }
-        if (next instanceof Small small) {
-            return switch (small.kind()) {
-                case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
-                case DETERMINER ->
-                    small.word().equals("more")
-                            || small.word().equals("the") && s.isWord(s.leftOf(k), "at")
-                            || small.word().equals("others")
-                            || small.word().equals("each")
-                            || small.word().equals("additional");
-                case PRONOUN -> small.word().equals("there");
-                default -> false;
-            };
-        }
-        return false;
+        boolean lately = s.index() - lastTroopSentence <= 1;
+        boolean mentioned = s.index() - lastMention <= 3 && (topic.military() > 1 || s.isWord(k + 1, "of"));
+        boolean spoken = s.index() - lastTroopSentence <= 3 || mentioned;
+        return BareCounts.standsAlone(s, k, amount, lately, spoken);
     }
 
     private Draft draft(
@@ -254,26 +213,35 @@ public final class DeploymentReader {
         if (NotForces.isVehicle(s, k, force)
                 || NotForces.isDetail(s, k, force)
                 || NotForces.isNamedUnit(s, k, force)
-                || NotForces.speaksOf(s, "ceiling")) {
+                || NotForces.isCeiling(s, k)) {
             return null;
         }
         Predicate p = finder.find(k);
         StageRules rules = new StageRules(s);
         Stage stage = Shares.isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
+        int head = stage == null ? new Apposition(s).headOf(k) : -1;
+        if (head >= 0) {
+            p = finder.find(head);
+            stage = p == null ? null : rules.stage(head, p);
+        }
         if (stage != null && Shares.isWholeOfPart(s, k, force)) {
             stage = Shares.wholeOf(s, k, stage);
         }
+        boolean copied = false;
         if (p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().equals("include")
                 && p.role() == Predicate.Role.OBJECT
                 && p.verbal().form() == Verb.Form.GERUND) {
-            if (force == null || force.owners().isEmpty() || sibling == null) {
+            List<String> whose = force != null && !force.owners().isEmpty()
+                    ? force.owners()
+                    : new ActorFinder(s, discourse).homeBehind(k, null);
+            if (whose.isEmpty() || sibling == null) {
                 return null;
             }
             stage = sibling.stage;
+            copied = true;
         }
-        boolean copied = false;
         boolean listed = sibling != null && Worth.isListed(s, siblingAt, k);
         boolean joined = sibling != null && sized && (s.isKind(s.leftOf(k), Small.Kind.CONJUNCTION));
         if (joined && force == null && Worth.goesOn(s, k)) {
@@ -300,7 +268,11 @@ public final class DeploymentReader {
         }
         boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
         if (stage == null && sized && beside
-                || sized && stage != Stage.PRESENT && s.isComma(s.leftOf(k) - 1) && Worth.withName(s, k)) {
+                || sized
+                        && stage != Stage.PRESENT
+                        && s.isComma(s.leftOf(k) - 1)
+                        && Worth.withName(s, k)
+                        && !(p != null && p.verbal() != null && p.verbal().infinitive())) {
             stage = Stage.PRESENT;
             p = null;
         }
@@ -308,8 +280,8 @@ public final class DeploymentReader {
         if (!nationality.isEmpty() && !drafts.isEmpty()) {
             return share(s, k, quantity, nationality);
         }
-        if (stage == null && sized && force != null && force.asset() == Asset.TROOPS) {
-            stage = Worth.standing(s, k, force, p);
+        if (stage == null && sized && (head >= 0 || force != null && force.asset() == Asset.TROOPS)) {
+            stage = Worth.standing(head >= 0 ? (Chunk.Force) s.at(head) : force, quantity, p);
         }
         if (stage == Stage.PRESENT
                 && p != null
@@ -353,6 +325,9 @@ public final class DeploymentReader {
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
+        if (head >= 0 && actorFinder.explicit(k).isEmpty()) {
+            contributors = actorFinder.find(head, p);
+        }
         boolean owned = force != null
                 && (!force.owners().isEmpty()
                         || !actorFinder.commandBehind(k).isEmpty()
@@ -379,6 +354,11 @@ public final class DeploymentReader {
             // "left the port of Eemshaven": those who leave home are on their way
             stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
             place = Discourse.Place.NONE;
+        }
+        if (place.isEmpty() && head >= 0) {
+            place = new PlaceFinder(s)
+                    .find(head, p, leaving, contributors, previous, next)
+                    .hosts();
         }
         if (place.isEmpty() && force != null && !force.hosts().isEmpty()) {
             place = new Discourse.Place(force.hosts(), null, null);
@@ -409,13 +389,18 @@ public final class DeploymentReader {
                 && (force == null || !NotForces.isMultinational(s, force) && !actorFinder.isOfCoalition(k))) {
             return null;
         }
-        if (force != null && !force.strong() && !owned && !Worth.isMove(p)) {
+        if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
             return null;
         }
         if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p)) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
+        if (NotForces.isEstablishment(s, force, explicitPlace)
+                || force != null && isBusiness(s, force)
+                || force != null && force.asset() == Asset.OTHER && !Worth.isMove(p)) {
+            return null;
+        }
         boolean carried = false;
         if (place.isEmpty() && copied && listed) {
             place = sibling.place;
@@ -458,7 +443,19 @@ public final class DeploymentReader {
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         dates.date(s, k, p, d, previous, next);
+        d.rule = rule(p, copied);
         return d;
+    }
+
+    /** "SEND object": the kind of verb or noun in the lexicon and how the force stands to it. */
+    private static String rule(Predicate p, boolean copied) {
+        if (p == null) {
+            return copied ? "as the claim before it" : "standing alone";
+        }
+        String kind = p.verbal() != null
+                ? p.verbal().main().kind().name()
+                : p.move() != null ? p.move().kind().name() : "PLAN";
+        return kind + " " + p.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     /** Machines given to somebody else are arms supplies, not forces. */
@@ -504,23 +501,48 @@ public final class DeploymentReader {
         d.date = whole.date;
         d.historic = whole.historic;
         d.whole = whole;
+        d.rule = "share of the figure before";
         return d;
     }
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
     private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
-        String head = tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        String head = head(force);
         if (CIVIL.contains(head)) {
-            return BareCounts.hasForce(s);
+            return BareCounts.hasForce(s) && (isSent(p) || !force.owners().isEmpty());
         }
         boolean sent = p != null
                 && p.verbal() != null
                 && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
                 && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
-        return SOLDIERLY.contains(head) && (topic.military() > 0 || sent)
+        return isSoldierly(force) && (topic.military() > 0 || sent)
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;
+    }
+
+    /** "American companies": firms, where no soldiers are spoken of. */
+    private boolean isBusiness(Sentence s, Chunk.Force force) {
+        return head(force).startsWith("compan") && !BareCounts.hasForce(s) && topic.military() < 4;
+    }
+
+    /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
+    private static boolean isSent(Predicate p) {
+        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
+            return false;
+        }
+        return switch (p.verbal().main().kind()) {
+            case SEND, SUPPLY, PLEDGE, STATION, ORDER, HAVE, INCREASE -> true;
+            default -> p.verbal().copula();
+        };
+    }
+
+    private String head(Chunk.Force force) {
+        return tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean isSoldierly(Chunk.Force force) {
+        return SOLDIERLY.contains(head(force));
     }
 
     private void remember(Draft d) {

@@ -31,6 +31,9 @@ final class Draft {
     PlaceFinder.Anaphor anaphor = PlaceFinder.Anaphor.NONE;
 
     boolean ofThose;
+    /** The rule that read it, for a person who asks why. */
+    String rule;
+
     Long revises;
     Draft whole;
 
@@ -53,6 +56,7 @@ final class Draft {
         copy.inherited = inherited;
         copy.carried = carried;
         copy.whole = whole;
+        copy.rule = rule;
         return copy;
     }
 

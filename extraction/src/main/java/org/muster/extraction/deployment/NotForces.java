@@ -4,6 +4,7 @@ import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.text.Tokens;
 
 /** Nouns for forces that make no claim: civilians, vehicles somebody travels by, members of what was counted before. */
@@ -89,7 +90,7 @@ final class NotForces {
     static boolean isCivilian(Sentence s, Chunk.Force force) {
         Tokens tokens = s.tokens();
         for (int i = force.from(); i < force.to(); i++) {
-            if (NOT_SERVING.contains(tokens.string(i).toLowerCase(java.util.Locale.ROOT))) {
+            if (NOT_SERVING.contains(tokens.lower(i))) {
                 return true;
             }
         }
@@ -98,10 +99,16 @@ final class NotForces {
 
     /** "flew in aboard a chartered C-17": what somebody travels by. */
     static boolean isVehicle(Sentence s, int k, Chunk.Force force) {
-        if (force == null || force.people() || force.asset() == Asset.UNIT || force.plural()) {
+        if (force == null || force.people() || force.asset() == Asset.UNIT) {
             return false;
         }
+        if (force.asset() == Asset.AIRCRAFT && isCarrier(s, k)) {
+            return true;
+        }
         int before = s.leftOf(k);
+        if (force.plural()) {
+            return force.asset() == Asset.AIRCRAFT && s.isWord(before, Set.of("aboard", "in", "on", "by"));
+        }
         while (s.isKind(before, Small.Kind.DETERMINER)) {
             before = s.leftOf(before);
         }
@@ -110,6 +117,38 @@ final class NotForces {
                 || s.at(before) instanceof Chunk.Verbal verbal
                         && verbal.main().lemma().equals("board");
     }
+
+    /** "planes carrying soldiers", "C-17s have brought armour": what brings others is not counted itself. */
+    private static boolean isCarrier(Sentence s, int k) {
+        if (!(s.at(s.rightOf(k)) instanceof Chunk.Verbal verbal)
+                || verbal.passive()
+                || verbal.main().kind() != Kind.SEND) {
+            return false;
+        }
+        for (int j = s.rightOf(k) + 1; j < s.size() && j < k + 7; j++) {
+            if (s.at(j) instanceof Chunk.Force) {
+                return true;
+            }
+            if (s.at(j) instanceof Chunk.Verbal || s.isComma(j) || s.isBreak(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "has an army of 7,000", "ten UN missions": what a state has altogether, and bodies whose number says little. */
+    static boolean isEstablishment(Sentence s, Chunk.Force force, boolean placed) {
+        if (force == null || !force.quantity().count().stated()) {
+            return false;
+        }
+        String text = s.tokens().string(force.from(), force.to()).toLowerCase(java.util.Locale.ROOT);
+        String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
+        return PLURAL_BODIES.contains(head) || !placed && STANDING_ARMY.stream().anyMatch(text::contains);
+    }
+
+    private static final Set<String> PLURAL_BODIES = Set.of("missions", "armies", "parties", "presences");
+
+    private static final Set<String> STANDING_ARMY = Set.of("army of", "armed forces", "army numbers");
 
     /** "two warships, the Ocean and the destroyer Duncan": the members of what was counted before. */
     static boolean isDetail(Sentence s, int k, Chunk.Force force) {
@@ -178,14 +217,17 @@ final class NotForces {
                 || s.isComma(before) && s.isWord(before - 1, Set.of("them", "those"));
     }
 
-    static boolean speaksOf(Sentence s, String word) {
-        for (int k = 0; k < s.size(); k++) {
-            if (s.at(k) instanceof Chunk.Word && s.text(k).equals(word)) {
+    /** "a ceiling of 13,000", "the limit was raised to 17,500": what a force may be, not what it is. */
+    static boolean isCeiling(Sentence s, int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Word && LIMITS.contains(s.text(j))) {
                 return true;
             }
         }
         return false;
     }
+
+    private static final Set<String> LIMITS = Set.of("ceiling", "ceilings", "capacity", "quota");
 
     /** "Civilian deaths rose to 2,118": the sentence counts something else. */
     static boolean speaksOfOthers(Sentence s) {
@@ -199,7 +241,7 @@ final class NotForces {
 
     static boolean isMultinational(Sentence s, Chunk.Force force) {
         for (int i = force.from(); i < force.to(); i++) {
-            if (MULTINATIONAL.contains(s.tokens().string(i).toLowerCase(java.util.Locale.ROOT))) {
+            if (MULTINATIONAL.contains(s.tokens().lower(i))) {
                 return true;
             }
         }

@@ -29,6 +29,8 @@ final class PredicateFinder {
             "batch",
             "group");
 
+    private static final Set<String> FIGURES = Set.of("strength", "total", "level", "size", "figure");
+
     private static final Set<String> INTRANSITIVE = Set.of(
             "deploy",
             "redeploy",
@@ -67,6 +69,10 @@ final class PredicateFinder {
             return level;
         }
         int left = leftVerb(k);
+        int carrier = left >= 0 ? carrierVerb(left, k) : -1;
+        if (carrier >= 0) {
+            return new Predicate(carrier, s.at(carrier), Role.SUBJECT);
+        }
         boolean adjacent = left >= 0 && isAdjacent(left, k);
         Chunk.Verbal leftVerbal = left >= 0 ? (Chunk.Verbal) s.at(left) : null;
         if (adjacent && takesObject(leftVerbal)) {
@@ -111,6 +117,24 @@ final class PredicateFinder {
                     left, leftVerbal, leftVerbal.passive() || isIntransitive(leftVerbal) ? Role.SUBJECT : Role.OBJECT);
         }
         return null;
+    }
+
+    /** "two planes carrying 100 soldiers touched down": what the carrier does is done by those aboard; -1 if there is none. */
+    private int carrierVerb(int carrying, int k) {
+        Chunk.Verbal verbal = (Chunk.Verbal) s.at(carrying);
+        boolean carries = verbal.main().kind() == Kind.SEND && !verbal.finite() && verbal.form() == Form.GERUND;
+        if (!carries || !(s.at(s.leftOf(carrying)) instanceof Chunk.Force carrier) || carrier.people()) {
+            return -1;
+        }
+        for (int j = k + 1; j < s.size(); j++) {
+            if (s.at(j) instanceof Chunk.Verbal main && main.finite()) {
+                return isMovement(main) && !main.copula() ? j : -1;
+            }
+            if (s.isBreak(j) || s.isKind(j, Small.Kind.RELATIVE) || s.isKind(j, Small.Kind.SUBORDINATOR)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "reinforce the mission, which lost its chief, with 2,000 troops" */
@@ -199,7 +223,8 @@ final class PredicateFinder {
     /** "raise its contingent to 2,200", "cut by 500", "from 900 to 1,500" */
     private Predicate level(int k) {
         int before = s.leftOf(k);
-        boolean to = s.isWord(before, "to") || s.isWord(before, "at");
+        boolean figure = s.isWord(before, "of") && FIGURES.contains(s.text(before - 1));
+        boolean to = figure || s.isWord(before, "to") || s.isWord(before, "at");
         boolean by = s.isWord(before, "by");
         boolean from = s.isWord(before, "from");
         if (!to && !by && !from) {
@@ -268,8 +293,8 @@ final class PredicateFinder {
                                 && (s.at(j - 1) instanceof Chunk.Word && PORTIONS.contains(s.text(j - 1))
                                         || s.text(j - 1).equals("first"))
                         || small.word().equals("to") && j == verb + 1
-                        || small.word().equals("for")
-                                && ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.DEMAND;
+                        || small.word().equals("of") && j == verb + 1 && isVerbalNoun(verb)
+                        || small.word().equals("for") && asksFor((Chunk.Verbal) s.at(verb));
                 if (!passable) {
                     return false;
                 }
@@ -280,6 +305,20 @@ final class PredicateFinder {
             }
         }
         return words <= 3;
+    }
+
+    /** "the sending of 420 soldiers" */
+    private boolean isVerbalNoun(int verb) {
+        Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
+        return !verbal.finite() && verbal.form() == Form.GERUND;
+    }
+
+    /** "called for", "voted for", "asked for" */
+    private static boolean asksFor(Chunk.Verbal verbal) {
+        return switch (verbal.main().kind()) {
+            case DEMAND, ORDER, CONSIDER -> true;
+            default -> false;
+        };
     }
 
     /** The nearest verb to the left in the same clause, or -1. */

@@ -1,7 +1,6 @@
 package org.muster.extraction.deployment;
 
 import java.util.List;
-import java.util.Locale;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.text.Tokens;
@@ -42,7 +41,7 @@ record Sentence(Tokens tokens, int index, List<Chunk> chunks) {
 
     String text(int k) {
         Chunk chunk = at(k);
-        return chunk == null ? "" : tokens.string(chunk.from(), chunk.to()).toLowerCase(Locale.ROOT);
+        return chunk == null ? "" : tokens.lower(chunk.from(), chunk.to());
     }
 
     /** The nearest chunk to the left that is no adverb, quote or plain word. */

@@ -78,15 +78,18 @@ final class StageRules {
                         ? Stage.WITHDRAWN
                         : Stage.WITHDRAWING;
             case STOCK -> {
+                if (v.main().kind() == Kind.REDUCE) {
+                    yield Stage.PRESENT;
+                }
                 if (mood.considered) {
                     yield Stage.CONSIDERED;
                 }
                 boolean future = ahead && !staysOn(v);
-                yield future ? v.main().kind() == Kind.HAVE ? Stage.TARGET : Stage.ANNOUNCED : Stage.PRESENT;
+                yield future ? isReckoning(v) ? Stage.TARGET : Stage.ANNOUNCED : Stage.PRESENT;
             }
             case ALERT -> Stage.ON_ALERT;
             case LEVEL ->
-                ahead || v.progressive() || v.infinitive() || v.form() == Form.GERUND && !v.finite()
+                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v)
                         ? Stage.TARGET
                         : Stage.PRESENT;
             case NONE -> null;
@@ -130,6 +133,23 @@ final class StageRules {
         return Stage.DEPLOYED;
     }
 
+    /** "has sent 500, bringing the total to 2,000": the level has come when what brings it has. */
+    private boolean isYetToCome(int at, Chunk.Verbal v) {
+        if (v.finite() || v.form() != Form.GERUND) {
+            return false;
+        }
+        for (int j = at - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Verbal main && main.finite() && main.main().kind() != Kind.SAY) {
+                boolean act = switch (main.main().kind()) {
+                    case SEND, ARRIVE, GO -> true;
+                    default -> false;
+                };
+                return !(act && (main.perfect() || isPast(main)) && !main.will() && !main.may());
+            }
+        }
+        return true;
+    }
+
     /** "can hold up to 40,000", "could field 10,000" */
     private static boolean isCapacity(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
@@ -156,6 +176,14 @@ final class StageRules {
     private static boolean staysOn(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
             case "remain", "stay", "keep", "retain", "maintain" -> true;
+            default -> false;
+        };
+    }
+
+    /** "will number 7,500": says how large a force gets, not that somebody sends it. */
+    private static boolean isReckoning(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "number", "total", "count" -> true;
             default -> false;
         };
     }
@@ -252,7 +280,7 @@ final class StageRules {
                 return Move.NONE;
             }
             case WITHDRAW -> {
-                return main.lemma().equals("end") && subject ? Move.NONE : Move.OUT;
+                return subject && !v.passive() && takesAway(main) ? Move.NONE : Move.OUT;
             }
             case LEAVE -> {
                 if (object) {
@@ -261,6 +289,9 @@ final class StageRules {
                 return leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
             case REDUCE -> {
+                if (object && counted(k) && isDefinite(k)) {
+                    return Move.STOCK;
+                }
                 return p.role() == Role.LEVEL || object && s.text(k).matches("(below|under) .*")
                         ? Move.LEVEL
                         : p.role() == Role.DIFFERENCE || object && counted(k)
@@ -294,7 +325,7 @@ final class StageRules {
                 return object || v.passive() ? Move.IN : Move.NONE;
             }
             case CONSIDER -> {
-                return object || v.passive() ? Move.IN : Move.NONE;
+                return object && (v.finite() || v.infinitive()) || v.passive() ? Move.IN : Move.NONE;
             }
             case DENY -> {
                 return object || v.passive() ? Move.IN : Move.NONE;
@@ -352,12 +383,24 @@ final class StageRules {
         return v.will() || v.chain().size() > 1 ? Move.LEVEL : Move.STOCK;
     }
 
+    /** Verbs that say nothing of their subject's leaving: "a Dutch firm evacuated 800 guests". */
+    private static boolean takesAway(Verb verb) {
+        return switch (verb.lemma()) {
+            case "end", "evacuate", "repatriate", "extract", "remove", "recall", "terminate" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean joins(Verb verb) {
         return verb.lemma().equals("join");
     }
 
     private boolean heads(int k) {
         return !(s.at(k) instanceof Chunk.Force force) || force.people();
+    }
+
+    private boolean isDefinite(int k) {
+        return s.at(k) instanceof Chunk.Force force && (force.definite() || force.possessed());
     }
 
     private boolean counted(int k) {
@@ -377,6 +420,7 @@ final class StageRules {
                 return Move.ALERT;
             }
             if (word.equals("home")
+                    || word.equals("gone")
                     || word.equals("back") && j < p.at() + 4
                     || word.equals("out") && !s.isWord(j + 1, "of")) {
                 return Move.OUT;
@@ -509,7 +553,7 @@ final class StageRules {
             negated |= outer.has(Kind.DENY);
             considered |= outer.main().kind() == Kind.CONSIDER;
         }
-        if (inCondition(at)) {
+        if (inCondition(at) || isHypothetical(at, v)) {
             considered = true;
         }
         return new Mood(negated, considered, firm, demanded);
@@ -577,6 +621,19 @@ final class StageRules {
             }
         }
         return -1;
+    }
+
+    /** "If Russia attacks, Germany would send 500": what depends on a condition; "will send, if parliament agrees" is a plan. */
+    private boolean isHypothetical(int verb, Chunk.Verbal v) {
+        if (!s.text(verb).startsWith("would")) {
+            return false;
+        }
+        for (int j = 0; j < s.size(); j++) {
+            if (s.isWord(j, "if") && !(s.at(j - 1) instanceof Chunk.Verbal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inCondition(int verb) {

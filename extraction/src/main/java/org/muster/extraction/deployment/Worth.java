@@ -5,6 +5,7 @@ import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Verb.Kind;
 
@@ -87,20 +88,25 @@ final class Worth {
     }
 
     /** A counted force that is said to be somewhere, whatever else the sentence says of it: "its 7,000 men in Darfur". */
-    static Stage standing(Sentence s, int k, Chunk.Force force, Predicate p) {
+    static Stage standing(Chunk.Force force, Quantity quantity, Predicate p) {
         boolean owned = !force.owners().isEmpty() || force.possessed();
-        if (!owned || !force.strong() || !force.quantity().count().stated()) {
+        if (!owned || !force.strong() || !quantity.count().stated()) {
             return null;
         }
-        if (p != null
-                && p.verbal() != null
-                && (p.verbal().has(Kind.HARM)
-                        || p.verbal().has(Kind.DRILL)
-                        || p.verbal().has(Kind.DEMAND)
-                        || p.verbal().negated())) {
-            return null;
+        if (p == null || p.verbal() == null) {
+            return Stage.PRESENT;
         }
-        return Stage.PRESENT;
+        Chunk.Verbal v = p.verbal();
+        boolean moves = v.has(Kind.HARM) || v.has(Kind.DRILL) || v.has(Kind.DEMAND);
+        return moves || v.negated() && !isDeparture(v) ? null : Stage.PRESENT;
+    }
+
+    /** Those who will not be withdrawn are there. */
+    private static boolean isDeparture(Chunk.Verbal v) {
+        return switch (v.main().kind()) {
+            case WITHDRAW, LEAVE, REDUCE -> true;
+            default -> false;
+        };
     }
 
     /** "jets protecting NATO's airspace": they stand where they belong. */
@@ -131,7 +137,21 @@ final class Worth {
         if (s.isWord(next, "to")) {
             return Stage.ANNOUNCED;
         }
-        return s.isWord(next, Set.of("in", "at", "on", "across")) ? Stage.PRESENT : null;
+        return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) ? Stage.PRESENT : null;
+    }
+
+    /** "- Two carriers, USS Nimitz and USS Eisenhower, in the Gulf": an item of a list, with its place. */
+    private static boolean isListed(Sentence s, int k) {
+        if (!s.isBreak(0) || k > 1) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size(); j++) {
+            int name = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+            if (s.isWord(j, Set.of("in", "at", "on", "off", "aboard")) && s.at(name) instanceof Chunk.Named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only list material stands between two forces: "504; Italy provides 250, Poland 200". */

@@ -29,6 +29,15 @@ public final class Lexicon {
 
     private Lexicon() {}
 
+    private static final class Standard {
+        static final Lexicon LEXICON = load();
+    }
+
+    /** The lexicon of the text files, loaded once. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
     public static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         lexicon.loadFunctionWords();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ public final class SanctionLexicon {
     private final Phrases<Stand> parties;
     private final Vocabulary vocabulary;
     private final BitSet triggers = new BitSet();
+    private final Map<String, List<Years>> sanctioned = new HashMap<>();
+
+    /** From the first to the last of some years. */
+    private record Years(int first, int last) {}
 
     /**
      * Whom a name stands for.
@@ -68,6 +73,12 @@ public final class SanctionLexicon {
                 parties.put(name, new Stand(codes, back, true, capital ? name : null));
             }
         }
+        for (List<String> entry : LexiconFile.load("sanctioned-states.txt").entries()) {
+            int last = entry.get(2).equals("-") ? Integer.MAX_VALUE : Integer.parseInt(entry.get(2));
+            sanctioned
+                    .computeIfAbsent(entry.get(0), code -> new ArrayList<>())
+                    .add(new Years(Integer.parseInt(entry.get(1)), last));
+        }
         LexiconFile.load("sanction-verbs.txt").entries().forEach(this::addVerb);
         LexiconFile.load("sanction-nominals.txt").entries().forEach(this::addNominal);
     }
@@ -83,6 +94,12 @@ public final class SanctionLexicon {
     /** Whether a claim can begin with the word: a sentence without one needs no reading, unless sanctions are its topic. */
     public boolean isTrigger(int word) {
         return triggers.get(word);
+    }
+
+    /** Whether a state was under sanctions in some year, so that it is likely to be the target meant. */
+    public boolean isUnderSanctions(String code, int year) {
+        return sanctioned.getOrDefault(code, List.of()).stream()
+                .anyMatch(years -> years.first() <= year && year <= years.last());
     }
 
     private void addTrigger(String phrase) {

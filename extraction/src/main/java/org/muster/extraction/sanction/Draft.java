@@ -19,8 +19,16 @@ final class Draft {
     /** Countries that the sentence names otherwise. */
     Set<String> beside = Set.of();
 
+    /** Whom the heading above speaks of ("Venezuela."); empty if there is none. */
+    List<String> topic = List.of();
+
     final Set<Measure> measures = EnumSet.noneOf(Measure.class);
     SanctionStage stage;
+    /** The target in the article's words, or null. */
+    String targetText;
+    /** Who says so, or null. */
+    String attribution;
+
     PartialDate date;
     boolean historic;
 

@@ -8,9 +8,10 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims that repeat the one before of somebody else: "Canada did the same", "Norway is to follow", "followed suit". */
 final class EchoRule {
-    private static final int MEMORY = 3;
+    private static final int MEMORY = 4;
     private static final Set<String> SAME =
-            Set.of("the same", "likewise", "similar steps", "similar measures", "similar action", "similar moves");
+            Set.of("the same", "likewise", "similar steps", "similar measures", "similar action", "similar moves",
+                    "done so", "did so", "do so", "doing so", "join in", "joined in", "followed suit");
 
     private final Line line;
     private final Context context;
@@ -29,9 +30,13 @@ final class EchoRule {
         if (!same && !follows(k)) {
             return null;
         }
-        int verb = same ? verbBefore(k) : k;
+        int verb = same && !(line.at(k) instanceof Piece.Act) ? verbBefore(k) : k;
         StageRules.Reading reading = verb < 0 ? null : new StageRules(line).read(verb, Effect.IMPOSE, false);
-        List<String> imposers = new SubjectFinder(line, context).of(reading == null ? k : reading.outermost());
+        int subject = reading == null ? k : reading.outermost();
+        if (isOfThings(subject) || isOfOther(subject)) {
+            return null;
+        }
+        List<String> imposers = new SubjectFinder(line, context).of(subject);
         if (imposers.isEmpty() || imposers.equals(context.last.imposers) || imposers.equals(context.last.targets)) {
             return null;
         }
@@ -39,7 +44,7 @@ final class EchoRule {
         d.imposers = imposers;
         d.imposersSaid = true;
         d.targets = context.last.targets;
-        d.targetsSaid = context.last.targetsSaid;
+        d.targetsSaid = context.last.targetsSaid && line.index() - context.last.sentence <= 2;
         d.measures.addAll(context.last.measures);
         boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
         d.stage = fact ? context.last.stage : reading.stage();
@@ -69,7 +74,41 @@ final class EchoRule {
 
     private boolean same(int k) {
         String one = line.text(k);
-        return SAME.contains(one) || SAME.contains(one + " " + line.text(k + 1));
+        return SAME.contains(one) || SAME.contains(one + " " + line.text(k + 1)) || goesFurther(k);
+    }
+
+    /** "may go further", "will go ahead alone" */
+    private boolean goesFurther(int k) {
+        String next = line.text(k + 1);
+        return line.at(k) instanceof Piece.Act
+                && line.tokens().string(line.at(k).to() - 1).matches("go|goes|went|going|gone")
+                && (next.equals("further") || next.equals("ahead"));
+    }
+
+    /** "three German planes did the same" */
+    private boolean isOfThings(int verb) {
+        for (int j = verb - 1; j >= 0 && !line.isComma(j) && !line.isBoundary(j); j--) {
+            if (line.at(j) instanceof Piece.Party party) {
+                return party.adjective() && line.at(j + 1) instanceof Piece.Other;
+            }
+        }
+        return false;
+    }
+
+    /** "Mexico expelled the ambassador, and Peru did the same": the same as something else. */
+    private boolean isOfOther(int verb) {
+        if (context.last.sentence == line.index()) {
+            return false;
+        }
+        for (int j = verb - 1; j > 0; j--) {
+            if (line.at(j) instanceof Piece.Act act
+                    && act.finite()
+                    && act.effect() == Effect.NONE
+                    && line.at(j - 1) instanceof Piece.Party) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int verbBefore(int k) {

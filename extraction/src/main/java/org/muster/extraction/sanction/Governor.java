@@ -55,11 +55,13 @@ final class Governor {
         Piece.Act verb = (Piece.Act) line.at(act);
         return switch (verb.effect()) {
             case NONE ->
-                (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE) && line.isWord(line.phrase(k), "with")
-                        || line.isUnder(k);
+                (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
+                                && (line.isWord(line.phrase(k), "with") || verb.passive() && line.isWord(line.phrase(k), "by"))
+                        || line.isUnder(k)
+                        || line.isOwn(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
-                !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
+                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0) && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
@@ -93,6 +95,9 @@ final class Governor {
                     continue;
                 }
                 return j;
+            }
+            if (line.isAnd(j) && line.at(j + 1) instanceof Piece.Party && line.isWord(j + 2, "with")) {
+                return -1;
             }
             if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
                 return -1;
@@ -130,9 +135,22 @@ final class Governor {
     /** "sanctions imposed on X", "the embargo on arms was lifted". */
     private int right(int k) {
         int reduced = -1;
+        boolean relative = line.text(k).endsWith(" that");
         for (int j = k + 1; j < line.size() && j <= k + REACH; j++) {
             Piece piece = line.at(j);
-            if (piece instanceof Piece.Act act && !act.noun()) {
+            if (line.isKind(j, Kind.RELATIVE) || j == k + 1 && line.isWord(j, "that")) {
+                relative = true;
+            } else if (piece instanceof Piece.Act act && !act.noun()) {
+                if (act.finite() && relative) {
+                    // "sanctions that were imposed in 2014 have expired": the second verb counts more
+                    relative = false;
+                    reduced = befalls(act, j) ? j : reduced;
+                    continue;
+                }
+                if (act.finite() && line.at(j + 1) instanceof Piece.Act next && next.infinitive() && next.effect().changes()) {
+                    // "was allowed to lapse"
+                    return j + 1;
+                }
                 if (act.finite()) {
                     return befalls(act, j) ? j : reduced;
                 }

@@ -2,7 +2,6 @@ package org.muster.extraction.sanction;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.text.Tokens;
@@ -40,20 +39,53 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             "about",
             "pending");
 
-    /** Every country that the sentence names, but for what it gives as reasons ("over arms sales to Taiwan"). */
-    Set<String> countries() {
+    /**
+     * Countries that the clause around k names, but for its subjects ("though Nigeria obtained") and for what it gives as
+     * reasons ("over arms sales to Taiwan").
+     */
+    Set<String> countries(int k) {
+        int from = k;
+        while (from > 0 && !isBreak(from - 1)) {
+            from--;
+        }
         Set<String> codes = new LinkedHashSet<>();
         boolean reason = false;
-        for (int k = 0; k < size(); k++) {
-            if (at(k) instanceof Piece.Party party && !reason) {
+        for (int j = from; j < size() && !(j > k && isBreak(j)); j++) {
+            if (at(j) instanceof Piece.Party party
+                    && !reason
+                    && !isSubject(j)) {
                 codes.addAll(party.codes());
             }
-            reason = isWord(k, "over")
-                    || isWord(k, "for")
-                    || reason && !isComma(k) && !isBoundary(k) && !(at(k) instanceof Piece.Act);
+            reason = isReason(j) || reason && !isComma(j) && !isBoundary(j) && !(at(j) instanceof Piece.Act);
         }
         return codes;
     }
+
+    /** Whether the name at k is what a finite verb says something of: "Portugal and the others had wanted". */
+    private boolean isSubject(int k) {
+        for (int j = k + 1; j < size(); j++) {
+            if (at(j) instanceof Piece.Act act) {
+                return act.finite() && !act.passive();
+            }
+            boolean inside = at(j) instanceof Piece.Party
+                    || at(j) instanceof Piece.Other
+                    || isAnd(j)
+                    || isDeterminer(j)
+                    || isKind(j, Kind.ADVERB)
+                    || isKind(j, Kind.OTHER);
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> QUANTITIES =
+            Set.of("set", "package", "round", "series", "raft", "range", "batch", "wave", "array", "tranche", "kind");
+
+    private static final Set<String> PURPOSES = Set.of(
+            "crucial", "used", "needed", "essential", "intended", "suitable", "key", "vital", "critical", "necessary",
+            "equipment", "technology", "parts", "materials", "tools", "components");
 
     private static final Set<String> NUMBERS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -88,6 +120,11 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     }
 
     boolean isReason(int k) {
+        if (isWord(k, "for")
+                && (PURPOSES.contains(text(k - 1)) || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
+            // "materials crucial for chips"
+            return false;
+        }
         return at(k) instanceof Piece.Small small && REASONS.contains(small.word());
     }
 
@@ -123,7 +160,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
 
     String text(int k) {
         Piece piece = at(k);
-        return piece == null ? "" : tokens.string(piece.from(), piece.to()).toLowerCase(Locale.ROOT);
+        return piece == null ? "" : tokens.lower(piece.from(), piece.to());
     }
 
     boolean isNumber(int k) {
@@ -140,6 +177,11 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         int preposition = phrase(k);
         return isWord(preposition, "under")
                 || isWord(preposition, "to") && text(preposition - 1).equals("subject");
+    }
+
+    /** "measures of its own", "its own package" */
+    boolean isOwn(int k) {
+        return text(k - 1).equals("own") || isWord(k + 1, "of") && text(k + 3).equals("own");
     }
 
     boolean isDeterminer(int k) {
@@ -162,6 +204,10 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     /** The preposition that the noun phrase of the piece at k hangs on, or -1. */
     int phrase(int k) {
         for (int j = k - 1; j >= 0 && j >= k - 8; j--) {
+            if (isWord(j, "of") && QUANTITIES.contains(text(j - 1))) {
+                // "subject to a set of penalties"
+                continue;
+            }
             if (isPreposition(j)) {
                 return isWord(j, "after")
                                 || isWord(j, "before")
@@ -177,6 +223,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             boolean inside = at(j) instanceof Piece.Other
                     || at(j) instanceof Piece.Party
                     || at(j) instanceof Piece.Goods
+                    || at(j) instanceof Piece.Thing && isWord(j + 1, "of")
                     || isDeterminer(j)
                     || isKind(j, Kind.QUOTE)
                     || isAnd(j);

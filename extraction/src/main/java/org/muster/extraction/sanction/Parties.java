@@ -6,15 +6,25 @@ import java.util.Set;
 
 /** Names joined by commas and "and". */
 final class Parties {
+    /** Stands for an imposer who has no code: the G7, the Arab League, "the West". */
+    static final String UNNAMED = "-";
+
     /** Imposers whom everybody knows as such: their name before "sanctions" is never the target's. */
     static final Set<String> USUAL = Set.of(
             "USA", "EU", "UN", "GBR", "CAN", "AUS", "JPN", "CHE", "NZL", "NATO", "AU", "ECOWAS", "FRA", "DEU", "GCC",
-            "SADC", "NOR", "SWE", "NLD", "BEL");
+            "SADC", "NOR", "SWE", "NLD", "BEL", UNNAMED);
 
     private final Line line;
 
     Parties(Line line) {
         this.line = line;
+    }
+
+    /** The codes without that of the unnamed. */
+    static List<String> named(List<String> codes) {
+        return codes.contains(UNNAMED)
+                ? codes.stream().filter(code -> !code.equals(UNNAMED)).toList()
+                : codes;
     }
 
     /** The party at j and those joined to it, as one subject or agent. */

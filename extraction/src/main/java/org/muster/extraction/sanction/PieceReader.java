@@ -2,7 +2,6 @@ package org.muster.extraction.sanction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.claims.Measure;
 import org.muster.extraction.chunk.Chunk;
@@ -60,6 +59,10 @@ final class PieceReader {
                     : new Piece.Small(i, i + 1, tokens.string(i), Chunk.Small.Kind.OTHER);
         }
         Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
+        Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
+        if (named != null && noun != null && noun.to() >= named.to() && noun.value().kind() == SanctionNoun.Kind.LIST) {
+            return new Piece.Thing(i, noun.to(), noun.value());
+        }
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
         if (party != null
                 && (named == null || party.to() >= named.to())
@@ -72,10 +75,16 @@ final class PieceReader {
             boolean place = name.actors().isEmpty();
             return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
         }
-        Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
-        Phrases.Match<List<SanctionVerb>> verb = words.verb(tokens, i, limit);
+        Phrases.Match<List<SanctionVerb>> verb = isInCompound(i) ? null : words.verb(tokens, i, limit);
         if (standsForThing(i, limit)) {
             return new Piece.Thing(i, i + 1, THOSE);
+        }
+        if (verb != null && noun == null && lower(i).equals("targeted") && words.noun(tokens, i + 1, limit) != null) {
+            return new Piece.Other(i, i + 1);
+        }
+        Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
+        if (goods != null && verb != null && continuesGoods(before)) {
+            return new Piece.Goods(i, goods.to(), goods.value());
         }
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
             return noun.value().kind() == SanctionNoun.Kind.PRIVATE
@@ -89,16 +98,15 @@ final class PieceReader {
             }
         }
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            return other(i, verbal, before);
+            return isInCompound(i) ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
-        Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
         if (goods != null) {
             return new Piece.Goods(i, goods.to(), goods.value());
         }
         if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty()) {
             return party(i, i + 1, force.owners(), false, true);
         }
-        if (first && chunk instanceof Chunk.Small small && small.to() == i + 1) {
+        if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !isHyphenated(i)) {
             return new Piece.Small(i, i + 1, small.word(), small.kind());
         }
         return new Piece.Other(i, i + 1);
@@ -109,6 +117,7 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
+        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
         return new Piece.Act(
                 i,
                 i + 1,
@@ -117,10 +126,16 @@ final class PieceReader {
                 verbal.may(),
                 verbal.must(),
                 verbal.negated(),
-                verbal.passive(),
+                verbal.passive() || reduced,
                 verbal.infinitive(),
                 gerund,
-                verbal.finite() && !continues);
+                verbal.finite() && !continues && !reduced);
+    }
+
+    /** "U.S.-drafted", "far-reaching", "member states": looks like a verb and is none. */
+    private boolean isInCompound(int i) {
+        return i > 1 && tokens.is(i - 1, '-') && !tokens.isSpaced(i - 1) && !lower(i - 2).equals("re")
+                || i > 0 && lower(i).equals("states") && lower(i - 1).equals("member");
     }
 
     /** "those on Belarus", "the one against Iran": a measure named before. */
@@ -129,6 +144,20 @@ final class PieceReader {
         return (word.equals("those") || word.equals("ones") || word.equals("one") || word.equals("that"))
                 && i + 1 < limit
                 && (lower(i + 1).equals("on") || lower(i + 1).equals("against"));
+    }
+
+    /** "so-called" */
+    private boolean isHyphenated(int i) {
+        return i + 2 < tokens.size() && tokens.is(i + 1, '-') && !tokens.isSpaced(i + 1) && !tokens.isSpaced(i + 2);
+    }
+
+    /** "loans and grants" */
+    private static boolean continuesGoods(List<Piece> before) {
+        int n = before.size();
+        return n > 1
+                && before.get(n - 1) instanceof Piece.Small small
+                && small.kind() == Chunk.Small.Kind.CONJUNCTION
+                && before.get(n - 2) instanceof Piece.Goods;
     }
 
     private boolean isDefinite(int i) {
@@ -217,6 +246,6 @@ final class PieceReader {
             "seven", "eight", "nine", "ten", "dozens", "some", "top", "senior", "former");
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

@@ -49,7 +49,7 @@ final class PronounRule {
         d.imposers = d.imposersSaid ? imposers : context.last.imposers;
         d.targets = context.last.targets;
         d.targetsSaid = context.last.targetsSaid;
-        d.beside = line.countries();
+        d.beside = line.countries(k);
         d.measures.addAll(context.last.measures);
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, act);

@@ -25,6 +25,8 @@ public final class SanctionReader {
     private final Context context = new Context();
     private final PieceReader pieces;
     private final List<Draft> drafts = new ArrayList<>();
+    /** The last sentence that was a heading. */
+    private int headed = -2;
 
     /** @param published may be null: relative dates are then not understood */
     public SanctionReader(Tokens tokens, Lexicon lexicon, LocalDate published) {
@@ -75,9 +77,14 @@ public final class SanctionReader {
 
     private void readStretch(int index, List<Chunk> chunks) {
         Line line = new Line(tokens, index, pieces.read(chunks));
+        readHeading(line);
         boolean[] used = new boolean[line.size()];
+        ListRule list = new ListRule(line, context);
         if (isElsewhere(line)) {
             context.digress(index);
+        } else if (list.applies()) {
+            add(list.read());
+            context.item = index;
         } else {
             for (int k = 0; k < line.size(); k++) {
                 if (line.at(k) instanceof Piece.Thing thing && thing.noun().kind() != SanctionNoun.Kind.TALK) {
@@ -91,6 +98,23 @@ public final class SanctionReader {
             }
         }
         remember(line);
+        String end = tokens.string(tokens.to(index) - 1);
+        context.introduces = end.equals(":") || end.equals("?");
+    }
+
+    /** "Venezuela.", "And Saudi Arabia?", "Turkey: take it seriously": what follows is about it, to the end of the paragraph. */
+    private void readHeading(Line line) {
+        if (tokens.breaksParagraph(tokens.from(line.index())) && line.index() != headed + 1) {
+            context.topic = List.of();
+        }
+        int k = line.skipDeterminers(line.isAnd(0) || line.isNumber(0) ? 1 : 0);
+        if (line.at(k) instanceof Piece.Party party
+                && !Parties.USUAL.containsAll(party.codes())
+                && (k + 1 == line.size() || line.isBreak(k + 1))
+                && !line.isWord(k + 1, "(")) {
+            headed = line.index();
+            context.turnTo(party.codes());
+        }
     }
 
     private Draft rest(Line line, int k, boolean[] used) {
@@ -114,6 +138,7 @@ public final class SanctionReader {
         if (draft != null
                 && drafts.size() < MOST_CLAIMS
                 && !(draft.imposers.isEmpty() && context.digressed(draft.sentence))) {
+            draft.topic = context.topic;
             drafts.add(draft);
             context.remember(draft);
         }
@@ -127,7 +152,9 @@ public final class SanctionReader {
     }
 
     public List<SanctionClaim> claims() {
-        return new SanctionMerger(tokens).merge(drafts, context);
+        return new SanctionMerger(
+                        tokens, code -> published != null && words.isUnderSanctions(code, published.getYear()))
+                .merge(drafts, context);
     }
 
     private void remember(Line line) {

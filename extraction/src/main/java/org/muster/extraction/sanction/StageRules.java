@@ -13,7 +13,7 @@ final class StageRules {
     private static final int DEPTH = 4;
 
     /** Verbs whose infinitive is not put off: "ordered banks to freeze". */
-    private static final Set<String> DOING = Set.of("order", "sign", "launch", "issue");
+    private static final Set<String> DOING = Set.of("order", "sign", "issue");
 
     private final Line line;
 
@@ -47,8 +47,15 @@ final class StageRules {
                 break;
             }
             if (line.at(governor) instanceof Piece.Thing) {
-                mood.considered = true;
-                governor = verbBefore(governor);
+                int draft = governor;
+                governor = verbBefore(draft);
+                Piece.Act passed = governor < 0 ? null : (Piece.Act) line.at(governor);
+                boolean signed = passed != null && isSigned(passed);
+                mood.considered = !signed;
+                if (signed || passed != null && passed.effect() == Effect.DENY) {
+                    mood.add(passed, passed.effect() == Effect.DENY ? Effect.DENY : Effect.NONE);
+                    mood.future = false;
+                }
                 if (governor >= 0 && told < 0) {
                     outermost = governor;
                 }
@@ -58,22 +65,58 @@ final class StageRules {
             if (act.gerund() && !governs(next, governor, outermost)) {
                 break;
             }
+            mood.considered |= act.infinitive() && line.isWord(line.left(outermost), "whether");
             if (told < 0 && (act.infinitive() || act.finite())) {
                 told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
             }
             mood.future |= act.infinitive()
+                    && !isFirst(next, governor, outermost)
                     && (next.verb() == null
                             || next.effect().changes()
                                     && !DOING.contains(next.verb().lemma()));
-            outermost = governor;
+            boolean antecedent = act.finite() && hasAntecedent(governor, outermost);
             act = next;
             mood.add(act, act.effect());
+            if (antecedent) {
+                // "vetoed a Security Council resolution that would have imposed"
+                break;
+            }
+            outermost = governor;
         }
-        mood.conditional |= inCondition(outermost) || act.will() && hasCondition();
+        mood.conditional |= inCondition(outermost) || (act.will() || mood.agreed && !mood.voted) && hasCondition();
         mood.stays = act.verb() != null
                 && effect == Effect.EXTEND
                 && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
         return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
+    }
+
+    /** Whether the clause of the verb at k says what the noun before "that" does. */
+    private boolean hasAntecedent(int governor, int k) {
+        for (int j = k - 1; j > governor + 1; j--) {
+            if (line.isWord(j, "that") || line.isKind(j, Kind.RELATIVE)) {
+                return line.at(j - 1) instanceof Piece.Other || line.at(j - 1) instanceof Piece.Party;
+            }
+        }
+        return false;
+    }
+
+    /** "was the first to freeze": it did. */
+    private boolean isFirst(Piece.Act verb, int at, int infinitive) {
+        for (int j = at + 1; j < infinitive; j++) {
+            if (line.at(j) instanceof Piece.Thing && j == infinitive - 1) {
+                // "adopted a measure to cut off"
+                return true;
+            }
+            if (line.text(j).equals("first") || line.text(j).equals("last") || line.text(j).equals("latest")) {
+                return verb.verb() == null || !verb.verb().effect().changes();
+            }
+        }
+        return false;
+    }
+
+    /** "signed a bill that freezes": a law from then on. */
+    private static boolean isSigned(Piece.Act act) {
+        return act.verb() != null && act.verb().lemma().equals("sign") && !act.infinitive() && !act.may();
     }
 
     /** Whether a bill or a draft is the subject of the verb at k. */
@@ -209,6 +252,7 @@ final class StageRules {
         boolean threatened;
         boolean agreed;
         boolean voted;
+        boolean decided;
         boolean demanded;
         boolean denied;
         boolean future;
@@ -231,9 +275,9 @@ final class StageRules {
                 case FACE -> threatened |= act.will() || act.may() || act.infinitive();
                 case AGREE -> {
                     agreed = true;
-                    voted |= act.verb().lemma().equals("vote")
-                            || act.verb().lemma().equals("decide")
-                            || act.verb().lemma().equals("approve");
+                    String lemma = act.verb().lemma();
+                    decided |= !act.infinitive() && (lemma.startsWith("deci") || lemma.equals("approve"));
+                    voted |= lemma.equals("vote") || decided;
                 }
                 case CALL -> demanded = true;
                 case DENY -> denied = true;
@@ -252,13 +296,13 @@ final class StageRules {
             if (stays && !threatened && !considered) {
                 return SanctionStage.EXTENDED;
             }
-            if (threatened || future && conditional) {
+            if (threatened || (future || agreed) && conditional) {
                 return eases ? SanctionStage.CONSIDERED : SanctionStage.THREATENED;
             }
             if ((considered || conditional) && !(prepared && agreed)) {
                 return SanctionStage.CONSIDERED;
             }
-            if (future || agreed && core != Effect.EXTEND && !(voted && unitedNations)) {
+            if (future || agreed && core != Effect.EXTEND && !decided && !(voted && unitedNations)) {
                 return SanctionStage.ANNOUNCED;
             }
             return switch (core) {

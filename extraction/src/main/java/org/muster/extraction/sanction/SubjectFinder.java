@@ -24,6 +24,10 @@ final class SubjectFinder {
         if (isPrivate(v)) {
             return List.of();
         }
+        int main = mainVerb(v);
+        if (main >= 0) {
+            return of(main);
+        }
         int end = v;
         while (end > 0) {
             int verb = verbBefore(end);
@@ -55,14 +59,44 @@ final class SubjectFinder {
         return leftmost(v);
     }
 
+    /** "welcomed it back by scrapping", ", freezing": the verb whose subject the gerund at v has, or -1. */
+    private int mainVerb(int v) {
+        int before = v - 1;
+        while (line.isKind(before, Kind.ADVERB)) {
+            before--;
+        }
+        if (!(line.at(v) instanceof Piece.Act act)
+                || !act.gerund()
+                || !line.isPreposition(before) && !line.isComma(before) && !line.isAnd(before)) {
+            return -1;
+        }
+        for (int j = before; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Act main && main.finite() && !main.passive()) {
+                return j;
+            }
+            if (line.isBreak(j) || line.isKind(j, Kind.SUBORDINATOR)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** A finite verb before {@code end}, or -1. */
     private int verbBefore(int end) {
         for (int j = end - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Act act && !act.noun() && !(act.passive() && !act.finite())) {
+            if (line.at(j) instanceof Piece.Act act
+                    && !act.noun()
+                    && !(act.passive() && !act.finite())
+                    && !isHelper(j, end)) {
                 return j;
             }
         }
         return -1;
+    }
+
+    /** "has for once joined": a helper cut off from its verb. */
+    private boolean isHelper(int j, int end) {
+        return end - j <= 4 && (line.text(j).equals("has") || line.text(j).equals("have") || line.text(j).equals("had"));
     }
 
     /** Where the last stretch without comma, conjunction or subordinator begins. */
@@ -102,9 +136,11 @@ final class SubjectFinder {
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }
-        if (line.isWord(start, "its") || line.isWord(start, "their")) {
-            // "its governments"
-            return context.imposers.isEmpty() ? context.actor : context.imposers;
+        for (int j = start; j < end; j++) {
+            if ((line.isWord(j, "its") || line.isWord(j, "their")) && !line.isInPhrase(j + 1)) {
+                // "its governments"
+                return context.imposers.isEmpty() ? context.actor : context.imposers;
+            }
         }
         // "ministers in Brussels", "the government of Canada"
         return loose < 0 ? List.of() : resolve(loose);

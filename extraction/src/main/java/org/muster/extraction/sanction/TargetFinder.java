@@ -54,7 +54,9 @@ final class TargetFinder {
                 }
             } else if (line.isComma(j) && !listContinues(j, codes.isEmpty())) {
                 break;
-            } else if (line.isKind(j, Kind.PRONOUN) && line.isPreposition(j - 1) && codes.isEmpty()) {
+            } else if (line.isKind(j, Kind.PRONOUN)
+                    && (line.isPreposition(j - 1) || j == k + 1 || line.isWord(j - 1, "to"))
+                    && codes.isEmpty()) {
                 codes.addAll(earlier(k, imposers));
             } else if (line.isPreposition(j)
                     && !codes.isEmpty()
@@ -64,7 +66,15 @@ final class TargetFinder {
                 break;
             }
         }
+        if (codes.isEmpty() && places.isEmpty() && isTheirs(k)) {
+            return inSentence(k, imposers);
+        }
         return List.copyOf(codes.isEmpty() ? places : codes);
+    }
+
+    /** "froze its account" */
+    private boolean isTheirs(int k) {
+        return line.isWord(k + 1, "its") || line.isWord(k + 1, "their") || line.isWord(k + 1, "his");
     }
 
     private boolean listContinues(int comma, boolean none) {
@@ -77,6 +87,9 @@ final class TargetFinder {
         }
         if (line.isAnd(next)) {
             next = line.right(next);
+            if (line.isKind(next, Kind.PRONOUN)) {
+                return false;
+            }
             return !none || !(line.at(line.skipDeterminers(next)) instanceof Piece.Party);
         }
         return !none && (line.at(line.skipDeterminers(next)) instanceof Piece.Party || line.isNumber(next));
@@ -99,6 +112,10 @@ final class TargetFinder {
             return false;
         }
         for (int i = j + 1; i < line.size() && i < j + 5; i++) {
+            if (line.isWord(j + 1, "with") && line.isAnd(before)) {
+                // "and Norway with all restrictions": the verb is left out
+                return true;
+            }
             if (line.at(i) instanceof Piece.Act act) {
                 return act.finite();
             }
@@ -116,7 +133,7 @@ final class TargetFinder {
         for (int j = v - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Party party) {
                 List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
-                if (!imposers.containsAll(whom)) {
+                if (!imposers.containsAll(whom) && !(party.place() && line.isWord(line.phrase(j), "in"))) {
                     (party.place() ? places : codes).addAll(whom);
                 }
             } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {
@@ -184,6 +201,17 @@ final class TargetFinder {
 
     /** Whom "the country" or "it" means at k: the nearest name before it, else the target of the claim before. */
     private List<String> earlier(int k, List<String> imposers) {
+        if (context.last != null
+                && context.last.sentence == line.index()
+                && context.last.targetsSaid
+                && !context.last.targets.equals(imposers)) {
+            return context.last.targets;
+        }
+        List<String> named = inSentence(k, imposers);
+        return !named.isEmpty() ? named : context.targets.equals(imposers) ? List.of() : context.targets;
+    }
+
+    private List<String> inSentence(int k, List<String> imposers) {
         for (int j = k - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Party party
                     && !party.codes().isEmpty()
@@ -192,6 +220,18 @@ final class TargetFinder {
                 return party.codes();
             }
         }
-        return context.targets.equals(imposers) ? List.of() : context.targets;
+        return List.of();
+    }
+
+    /** "further measures could follow if Bamako did not mend its ways": whose conduct it depends on. */
+    List<String> condition(List<String> imposers) {
+        boolean condition = false;
+        for (int j = 0; j < line.size(); j++) {
+            condition |= line.isWord(j, "if") || line.isWord(j, "unless");
+            if (condition && line.at(j) instanceof Piece.Party party) {
+                return imposers.containsAll(party.codes()) ? List.of() : party.codes();
+            }
+        }
+        return List.of();
     }
 }

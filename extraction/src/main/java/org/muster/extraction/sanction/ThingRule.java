@@ -17,7 +17,7 @@ final class ThingRule {
             Set.of("join", "match", "take over", "mirror", "copy", "align with", "back");
 
     private static final Set<String> LIKELY =
-            Set.of("likely", "possible", "imminent", "table", "inevitable", "looming");
+            Set.of("likely", "possible", "imminent", "table", "inevitable", "looming", "cards", "pipeline", "horizon");
 
     private final Line line;
     private final Context context;
@@ -72,19 +72,21 @@ final class ThingRule {
             } else if (imposers.isEmpty()
                     || ADOPTING.contains(
                             outer.verb() == null ? "" : outer.verb().lemma())) {
-                imposers = reading.told() >= 0
-                        ? new Parties(line).around(reading.told())
-                        : isPassive(outer)
-                                ? subjects.agent(outermost)
-                                : outer.noun() || act > k && !verb.passive() ? List.of() : subjects.of(outermost);
+                int asked = verb.effect() == Effect.CALL && act < k ? asked(act, k) : -1;
+                boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive());
+                imposers = asked >= 0 ? new Parties(line).around(asked) : nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
             }
         }
         if (imposers.isEmpty()) {
             imposers = subjects.agent(k);
         }
+        if (reading != null && struck.isEmpty() && against(reading, imposers, act)) {
+            struck = imposers;
+            imposers = List.of();
+        }
         Draft d = new Draft(line.index());
         d.imposersSaid = !imposers.isEmpty();
-        d.imposers = d.imposersSaid ? imposers : context.imposers;
+        d.imposers = d.imposersSaid ? imposers : context.imposers();
         List<String> whom = noun.kind() == SanctionNoun.Kind.LIST ? List.of() : targets.behind(k, d.imposers);
         if (whom.isEmpty()) {
             whom = struck;
@@ -95,16 +97,27 @@ final class ThingRule {
         if (whom.isEmpty()) {
             whom = targets.fronted(d.imposers);
         }
+        if (whom.isEmpty()) {
+            whom = targets.condition(d.imposers);
+        }
+        if (whom.isEmpty()) {
+            whom = context.punishers(d.imposers);
+        }
+        if (whom.equals(d.imposers) && context.speaksOfSanctions(line.index())) {
+            // "Japan would impose similar limits on Nikon": its own firms must obey
+            whom = List.of();
+        }
         d.targetsSaid = !whom.isEmpty();
         boolean under = line.isUnder(k);
         if (noun.kind() == SanctionNoun.Kind.CURB && !d.targetsSaid && !context.speaksOfSanctions(line.index())) {
             return null;
         }
-        if (reading == null && !(d.imposersSaid && (d.targetsSaid || under))) {
+        boolean likely = reading == null && d.imposersSaid && bare(k) == SanctionStage.CONSIDERED;
+        if (reading == null && !likely && !(d.imposersSaid && (d.targetsSaid || under))) {
             return null;
         }
         d.targets = whom;
-        d.beside = line.countries();
+        d.beside = line.countries(k);
         if (d.targetsSaid && d.targets.equals(d.imposers)) {
             return null;
         }
@@ -157,16 +170,44 @@ final class ThingRule {
             case VAGUE ->
                 (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
                         && !isDropped(k, verb)
+                        && !line.isWord(line.phrase(k), "from")
                         && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k));
-            case RELIEF -> verb != null && talked;
+            case RELIEF -> verb != null && (talked || hasSanction());
             case TALK, PRIVATE, NOT -> false;
         };
+    }
+
+    private boolean hasSanction() {
+        return line.pieces().stream()
+                .anyMatch(piece -> piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.SANCTION);
+    }
+
+    /** Who is asked between the verb and the measure: "asked the EU for an embargo". */
+    private int asked(int act, int k) {
+        for (int j = act + 1; j < k; j++) {
+            if (line.at(j) instanceof Piece.Party party && !party.place() && !line.isInPhrase(j)
+                    || line.at(j) instanceof Piece.Party && line.isWord(line.phrase(j), "on") && line.text(act).startsWith("call")) {
+                return line.isWord(line.phrase(k), "for") ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Baghdad wants an end to the embargo": who wants it gone lives under it. */
+    private boolean against(StageRules.Reading reading, List<String> imposers, int act) {
+        Effect effect = ((Piece.Act) line.at(act)).effect();
+        return (reading.stage() == SanctionStage.CONSIDERED)
+                && reading.told() < 0
+                && (effect == Effect.LIFT || effect == Effect.EASE)
+                && !imposers.isEmpty()
+                && !Parties.USUAL.containsAll(imposers);
     }
 
     /** "put on the list", "removed from its blacklist", "extended the list" */
     private boolean isOnList(int k, Piece.Act verb) {
         int preposition = line.phrase(k);
         return line.isWord(preposition, "on")
+                || line.isOwn(k) && context.speaksOfSanctions(line.index())
                 || line.isWord(preposition, "to")
                 || line.isWord(preposition, "from")
                 || verb.verb() != null && verb.verb().lemma().equals("come off")
@@ -208,7 +249,7 @@ final class ThingRule {
             return false;
         }
         boolean from = false;
-        for (int j = k + 1; j < line.size() && j < k + 7; j++) {
+        for (int j = Math.max(0, k - 10); j < line.size() && j < k + 7; j++) {
             from |= line.isWord(j, "from");
             if (from && line.at(j) instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {
                 return true;
@@ -231,12 +272,5 @@ final class ThingRule {
                         && !verb.passive()
                         && (line.isPreposition(line.right(act)) || line.isUnder(k))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE;
-    }
-
-    /** "is expected to", "is said to" have the subject of what follows. */
-    private static boolean isPassive(Piece.Act act) {
-        return act.passive()
-                && act.effect() != Effect.SAY
-                && !(act.verb() != null && act.verb().lemma().equals("expect"));
     }
 }

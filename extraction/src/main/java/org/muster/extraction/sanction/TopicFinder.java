@@ -3,20 +3,28 @@ package org.muster.extraction.sanction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Guesses whom a measure hits when the words beside it do not say so: the target that the article is about just there. */
 final class TopicFinder {
     private static final double NEAR = 3;
     private static final double CLOSE = 2;
     private static final double ELSEWHERE = 1;
+    private static final double NAMED = 2;
     private static final double BESIDE = 1.5;
+
+    /** A state under sanctions in those years. */
+    private static final double KNOWN = 1.5;
 
     private final List<Draft> drafts;
     private final Context context;
+    private final Predicate<String> known;
 
-    TopicFinder(List<Draft> drafts, Context context) {
+    /** @param known whether a state is known to be under sanctions */
+    TopicFinder(List<Draft> drafts, Context context, Predicate<String> known) {
         this.drafts = drafts;
         this.context = context;
+        this.known = known;
     }
 
     List<String> targets(Draft draft) {
@@ -30,10 +38,16 @@ final class TopicFinder {
                 nearest = behind >= 0 ? other.targets : nearest;
             }
         }
+        int most = 1;
+        for (String code : context.named()) {
+            if (!Parties.USUAL.contains(code)) {
+                most = Math.max(most, context.timesNamed(code));
+            }
+        }
         for (String code : context.named()) {
             if (weights.containsKey(code) || !Parties.USUAL.contains(code)) {
-                double named = Math.min(2, context.timesNamed(code) * 0.2);
-                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0), Double::sum);
+                double named = Math.min(NAMED, NAMED * context.timesNamed(code) / most);
+                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0), Double::sum);
             }
         }
         draft.imposers.forEach(weights::remove);
@@ -46,9 +60,9 @@ final class TopicFinder {
         if (best == null) {
             return List.of();
         }
-        double most = weights.get(best);
+        double heaviest = weights.get(best);
         String first = best;
-        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > most - 1)
+        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
                 ? nearest
                 : List.of(first);
     }

@@ -1,7 +1,6 @@
 package org.muster.extraction.sanction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.lexicon.Function;
@@ -64,6 +63,7 @@ final class VerbGroups {
             "autumn",
             "winter",
             "today");
+    private static final Set<String> LINKING = Set.of("remain", "remains", "remained", "stay", "stays", "stayed");
     private static final Set<String> AHEAD =
             Set.of("set", "due", "likely", "poised", "ready", "going", "scheduled", "about", "prepared", "bound");
 
@@ -101,9 +101,9 @@ final class VerbGroups {
             return new Piece.Act(
                     from, match.to(), verb, false, false, false, isNo(from - 1), false, false, false, false);
         }
-        Helpers h = new Helpers(from);
-        h.read(from - 1);
         Set<Form> forms = verb.forms();
+        Helpers h = new Helpers(from, forms.contains(Form.PARTICIPLE));
+        h.read(from - 1);
         boolean alone = !h.any;
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean gerund = forms.contains(Form.GERUND);
@@ -112,7 +112,12 @@ final class VerbGroups {
             return null;
         }
         if (base && !past && alone) {
-            if (!mayBeFiniteBase(last, from)) {
+            if (last instanceof Piece.Party && (isLet(before) || isSubjunctive(before))) {
+                // "let the president waive"
+                return new Piece.Act(
+                        from, match.to(), verb, false, false, false, false, false, true, false, false);
+            }
+            if (!mayBeFiniteBase(last, from, before)) {
                 return null;
             }
             Piece.Act coordinated = coordinated(before);
@@ -209,7 +214,7 @@ final class VerbGroups {
         };
     }
 
-    private boolean mayBeFiniteBase(Piece last, int from) {
+    private boolean mayBeFiniteBase(Piece last, int from, List<Piece> before) {
         if (last == null) {
             return from == 0 || tokens.isCapital(from);
         }
@@ -219,11 +224,27 @@ final class VerbGroups {
                 default -> false;
             };
         }
-        return last instanceof Piece.Party party && !party.adjective()
+        return last instanceof Piece.Party party && (isPlural(party) || isJoined(before))
                 || last instanceof Piece.Other other && lower(other.to() - 1).endsWith("s")
                 || last instanceof Piece.Thing
                 || last instanceof Piece.Goods
                 || last instanceof Piece.Date;
+    }
+
+    /** "Germans back sanctions", but not "welcomed Yugoslavia back" */
+    private boolean isPlural(Piece.Party party) {
+        String name = lower(party.to() - 1);
+        return !party.adjective() && name.endsWith("s") && !name.equals("states");
+    }
+
+    /** "France and Germany want" */
+    private static boolean isJoined(List<Piece> before) {
+        for (int j = before.size() - 2; j >= 0 && j >= before.size() - 4; j--) {
+            if (before.get(j) instanceof Piece.Small small && small.kind() == Chunk.Small.Kind.CONJUNCTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Piece lastWord(List<Piece> before) {
@@ -233,6 +254,22 @@ final class VerbGroups {
             }
         }
         return null;
+    }
+
+    /** "proposed that Russia maintain" */
+    private static boolean isSubjunctive(List<Piece> before) {
+        return before.size() > 1
+                && before.get(before.size() - 2) instanceof Piece.Small small
+                && small.word().equals("that");
+    }
+
+    private static boolean isLet(List<Piece> before) {
+        for (int j = before.size() - 1; j >= 0 && j > before.size() - 5; j--) {
+            if (before.get(j) instanceof Piece.Act act) {
+                return act.verb() != null && act.verb().lemma().equals("let");
+            }
+        }
+        return false;
     }
 
     /** The verb that "and freeze", ", freeze" continues. */
@@ -284,10 +321,12 @@ final class VerbGroups {
         /** "is to": future, not infinitive. */
         boolean isTo;
 
+        private final boolean participle;
         private int next;
 
-        Helpers(int verb) {
+        Helpers(int verb, boolean participle) {
             from = verb;
+            this.participle = participle;
         }
 
         void read(int start) {
@@ -344,6 +383,11 @@ final class VerbGroups {
                 negated |= contracted;
                 return taken(j, true);
             }
+            if (participle && LINKING.contains(word)) {
+                // "remains barred from"
+                be = true;
+                return taken(j, true);
+            }
             if (lexicon.is(id, Function.NOT)) {
                 negated = true;
                 return true;
@@ -386,6 +430,6 @@ final class VerbGroups {
     }
 
     private String lower(int token) {
-        return tokens.string(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

@@ -1,6 +1,5 @@
 package org.muster.extraction.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,8 +33,7 @@ public final class Language {
             if (tokens.isPunctuation(i) || tokens.isNumber(i)) {
                 continue;
             }
-            boolean known = tokens.length(i) <= LONGEST
-                    && ENGLISH.contains(tokens.string(i).toLowerCase(Locale.ROOT));
+            boolean known = tokens.length(i) <= LONGEST && ENGLISH.contains(tokens.lower(i));
             english += known ? 1 : 0;
             words += known || !tokens.isCapital(i) ? 1 : 0;
         }

@@ -23,7 +23,7 @@ public final class Tokenizer {
     }
 
     public Tokens tokenize(String text) {
-        Tokens tokens = new Tokens(text);
+        Tokens tokens = new Tokens(text, vocabulary);
         int length = text.length();
         int i = 0;
         boolean spaced = true;
@@ -186,7 +186,7 @@ public final class Tokenizer {
         if (length == 1 && tokens.isCapital(token)) {
             return true;
         }
-        return length <= 6 && ABBREVIATIONS.contains(tokens.string(token).toLowerCase(java.util.Locale.ROOT));
+        return length <= 6 && ABBREVIATIONS.contains(tokens.lower(token));
     }
 
     private int closeQuotes(Tokens tokens, String text, int from) {

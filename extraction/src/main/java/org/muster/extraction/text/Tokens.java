@@ -1,6 +1,7 @@
 package org.muster.extraction.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text as tokens and sentences. Parallel arrays instead of objects: an article has a thousand tokens, and most articles
@@ -14,17 +15,28 @@ public final class Tokens {
     /** White space stands before the token. */
     static final byte SPACED = 16;
 
+    /** English has about six characters to a word, marks counted. */
+    private static final int CHARS_PER_TOKEN = 5;
+
     private final String text;
-    private int[] start = new int[256];
-    private int[] end = new int[256];
-    private int[] word = new int[256];
-    private byte[] shape = new byte[256];
+    private final Vocabulary vocabulary;
+    private int[] start;
+    private int[] end;
+    private int[] word;
+    private byte[] shape;
+    private String[] lower = new String[0];
     private int size;
     private int[] sentence = new int[32];
     private int sentences;
 
-    Tokens(String text) {
+    Tokens(String text, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
+        int capacity = text.length() / CHARS_PER_TOKEN + 16;
+        start = new int[capacity];
+        end = new int[capacity];
+        word = new int[capacity];
+        shape = new byte[capacity];
     }
 
     void add(int from, int to, int wordId, int flags) {
@@ -102,6 +114,25 @@ public final class Tokens {
         return text.substring(start[token], end[token]);
     }
 
+    /** A token in lower case. */
+    public String lower(int token) {
+        if (word[token] != Vocabulary.UNKNOWN) {
+            return vocabulary.word(word[token]);
+        }
+        if (lower.length < size) {
+            lower = new String[size];
+        }
+        if (lower[token] == null) {
+            lower[token] = string(token).toLowerCase(Locale.ROOT);
+        }
+        return lower[token];
+    }
+
+    /** Several tokens as they stand, in lower case. */
+    public String lower(int from, int to) {
+        return to == from + 1 ? lower(from) : string(from, to).toLowerCase(Locale.ROOT);
+    }
+
     public String string(int from, int to) {
         return from >= to ? "" : text.substring(start[from], end[to - 1]);
     }
@@ -140,6 +171,11 @@ public final class Tokens {
 
     /** Whether an empty line stands somewhere between two neighbouring tokens. */
     public boolean breaksParagraph(int token) {
-        return token > 0 && text.substring(end[token - 1], start[token]).indexOf('\n') >= 0;
+        for (int i = token == 0 ? start[0] : end[token - 1]; i < start[token]; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,40 +11,52 @@ import java.util.List;
 public final class Vocabulary {
     public static final int UNKNOWN = 0;
 
-    private final List<String> words = new ArrayList<>();
-    private int[] table = new int[1 << 16];
+    private static final char[] FOLDED = new char[128];
 
-    public Vocabulary() {
-        words.add("");
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
     }
 
-    /** The number of a word, which is added if it is new. Lexicons call this while they load. */
+    private final List<String> words = new ArrayList<>(List.of(""));
+    private int[] hashes = new int[1 << 10];
+    private int[] table = new int[1 << 10];
+
+    /** The number of a word, a new one if it has none yet. Not for use from several threads. */
     public int add(String word) {
         String folded = fold(word);
         int id = lookup(folded, 0, folded.length());
         if (id != UNKNOWN) {
             return id;
         }
+        id = words.size();
         words.add(folded);
-        if (words.size() * 2 > table.length) {
+        if (id == hashes.length) {
+            hashes = Arrays.copyOf(hashes, id * 2);
+        }
+        hashes[id] = hash(folded, 0, folded.length());
+        if (words.size() * 4 > table.length) {
             rehash();
         } else {
-            insert(words.size() - 1);
+            insert(id);
         }
-        return words.size() - 1;
+        return id;
     }
 
-    public int lookup(CharSequence text, int start, int end) {
-        int slot = hash(text, start, end) & table.length - 1;
-        while (table[slot] != 0) {
-            if (matches(words.get(table[slot]), text, start, end)) {
-                return table[slot];
+    public int lookup(String text, int start, int end) {
+        int hash = hash(text, start, end);
+        int slot = hash & table.length - 1;
+        for (int id = table[slot]; id != UNKNOWN; id = table[slot]) {
+            if (hashes[id] == hash && matches(words.get(id), text, start, end)) {
+                return id;
             }
             slot = slot + 1 & table.length - 1;
         }
         return UNKNOWN;
     }
 
+    /** A word in lower case; empty for {@link #UNKNOWN}. */
     public String word(int id) {
         return words.get(id);
     }
@@ -60,15 +73,14 @@ public final class Vocabulary {
     }
 
     private void insert(int id) {
-        String word = words.get(id);
-        int slot = hash(word, 0, word.length()) & table.length - 1;
-        while (table[slot] != 0) {
+        int slot = hashes[id] & table.length - 1;
+        while (table[slot] != UNKNOWN) {
             slot = slot + 1 & table.length - 1;
         }
         table[slot] = id;
     }
 
-    private static boolean matches(String word, CharSequence text, int start, int end) {
+    private static boolean matches(String word, String text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
@@ -80,7 +92,7 @@ public final class Vocabulary {
         return true;
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = 0x811c9dc5;
         for (int i = start; i < end; i++) {
             hash = (hash ^ fold(text.charAt(i))) * 0x01000193;
@@ -89,8 +101,8 @@ public final class Vocabulary {
     }
 
     private static char fold(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        if (c < FOLDED.length) {
+            return FOLDED[c];
         }
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }

@@ -13,15 +13,19 @@ public final class ClaimListing {
     private ClaimListing() {}
 
     public static void print(Article article, ArticleClaims claims, PrintStream out) {
-        String title = article.title() == null ? "" : "  " + article.title();
-        String date = article.published() == null ? "" : "  " + article.published();
-        out.println(Fields.harmless(article.id() + date + title));
+        printHeading(article, out);
         claims.deployments().forEach(claim -> print(summary(claim), claim.evidence(), out));
         claims.sanctions().forEach(claim -> print(summary(claim), claim.evidence(), out));
         if (claims.deployments().isEmpty() && claims.sanctions().isEmpty()) {
             out.println("  no claims");
         }
         out.println();
+    }
+
+    static void printHeading(Article article, PrintStream out) {
+        String title = article.title() == null ? "" : "  " + article.title();
+        String date = article.published() == null ? "" : "  " + article.published();
+        out.println(Fields.harmless(article.id() + date + title));
     }
 
     private static void print(String summary, Evidence evidence, PrintStream out) {
@@ -33,7 +37,7 @@ public final class ClaimListing {
         }
     }
 
-    private static String summary(DeploymentClaim claim) {
+    static String summary(DeploymentClaim claim) {
         String where = claim.hosts().isEmpty() ? claim.region() : String.join("+", claim.hosts());
         return claim.stage() + "  " + named(claim.contributors()) + " → " + (where == null ? "?" : where)
                 + (claim.place() == null ? "" : " (" + claim.place() + ")") + "  " + count(claim.count()) + " "
@@ -41,7 +45,7 @@ public final class ClaimListing {
                 + (claim.date() == null ? "" : "  " + claim.date());
     }
 
-    private static String summary(SanctionClaim claim) {
+    static String summary(SanctionClaim claim) {
         return claim.stage() + "  " + named(claim.imposers()) + " against " + named(claim.targets()) + "  "
                 + String.join(
                         " ", claim.measures().stream().sorted().map(Enum::name).toList())

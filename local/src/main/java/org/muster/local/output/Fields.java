@@ -22,7 +22,12 @@ public final class Fields {
 
     /** Articles are hostile: no escape sequence or line break of theirs reaches the terminal. */
     public static String harmless(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+        return withoutControls(text).strip();
+    }
+
+    /** The same, with the space around it kept. */
+    static String withoutControls(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ");
     }
 
     /** An interval of people: "8,500", "0–7,640", "100 or more". */

@@ -60,6 +60,7 @@ public final class HttpApi implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
+        Dashboard.addTo(config);
         RoutesConfig routes = config.routes;
         routes.before(context -> context.attribute(STARTED, System.nanoTime()));
         routes.after(this::measure);

@@ -1,0 +1,58 @@
+package org.muster.extraction.sanction;
+
+import java.util.List;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
+
+/** Finds who is responsible for what a verb says. */
+final class ImposerFinder {
+    private final Line line;
+    private final SubjectFinder subjects;
+
+    ImposerFinder(Line line, SubjectFinder subjects) {
+        this.line = line;
+        this.subjects = subjects;
+    }
+
+    /** Who does what is read around the act at k; empty if the sentence does not say. */
+    List<String> of(int k, StageRules.Reading reading) {
+        if (reading.told() >= 0) {
+            return new Parties(line).around(reading.told());
+        }
+        Piece.Act act = (Piece.Act) line.at(k);
+        Piece.Act outer = (Piece.Act) line.at(reading.outermost());
+        if (!act.passive() && !isPassive(outer)) {
+            return subjects.of(reading.outermost());
+        }
+        List<String> agent = act.passive() ? subjects.agent(k) : List.of();
+        if (agent.isEmpty()) {
+            agent = isPassive(outer) ? subjects.agent(reading.outermost()) : wanting(k, reading.outermost());
+        }
+        return agent.isEmpty() ? teller(k) : agent;
+    }
+
+    /** "Washington wants them blacklisted" */
+    private List<String> wanting(int k, int outermost) {
+        return outermost < k && !((Piece.Act) line.at(outermost)).noun() ? subjects.of(outermost) : List.of();
+    }
+
+    /** "The Treasury said that three banks had been blacklisted": who can impose speaks of what it did. */
+    private List<String> teller(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Act act && act.effect() == Effect.SAY && !act.passive()) {
+                List<String> teller = subjects.of(j);
+                return Parties.USUAL.containsAll(teller) ? teller : List.of();
+            }
+            if (line.isBreak(j) || line.isComma(j)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "is expected to", "is said to" have the subject of what follows. */
+    private static boolean isPassive(Piece.Act act) {
+        return act.passive()
+                && act.effect() != Effect.SAY
+                && !(act.verb() != null && act.verb().lemma().equals("expect"));
+    }
+}
