@@ -154,6 +154,7 @@ public final class DeploymentReader {
                 drafts.add(bare);
             }
         }
+        dates.read(s);
         rememberActor(s);
         if (s.chunks().stream()
                 .anyMatch(chunk -> chunk instanceof Chunk.Force force
