@@ -199,7 +199,7 @@ final class DateReader {
             case "year" -> when(from, to, new PartialDate(published.getYear() + offset, 0, 0));
             case "night" -> offset < 0 ? day(from, to, published.minusDays(1)) : null;
             case "spring", "summer", "autumn", "fall", "winter" ->
-                when(from, to, new PartialDate(published.getYear() + offset, 0, 0));
+                offset == 0 ? null : when(from, to, new PartialDate(published.getYear() + offset, 0, 0));
             default -> null;
         };
     }

@@ -28,6 +28,8 @@ final class DateFinder {
     private final LocalDate published;
     /** The day that the story told last; null where days cannot be known. */
     private PartialDate storyDay;
+    /** The last sentence that told of a move on that day. */
+    private int lastDated = -2;
 
     /** @param published may be null; dates of the text are then taken as they stand */
     DateFinder(Tokens tokens, LocalDate published) {
@@ -40,8 +42,10 @@ final class DateFinder {
     void date(Sentence s, int k, Predicate p, Draft d, int previous, int next) {
         int at = nearest(s, k, p, previous, next);
         if (at < 0) {
-            if (isDone(d.stage) && saysHour(s, k)) {
+            boolean told = p != null && p.verbal() != null && p.verbal().form() == Form.PAST && !p.verbal().perfect();
+            if (isDone(d.stage) && (saysHour(s, k) || told && s.index() == lastDated + 1)) {
                 d.date = storyDay;
+                lastDated = d.date == null ? lastDated : s.index();
             }
             return;
         }
@@ -67,7 +71,10 @@ final class DateFinder {
         boolean nobody =
                 d.counted() && Long.valueOf(0).equals(d.quantity.count().high());
         if (published != null
-                && (d.stage == Stage.DEPLOYED || d.stage == Stage.WITHDRAWN || nobody)
+                && (d.stage == Stage.DEPLOYED
+                        || d.stage == Stage.WITHDRAWN
+                        || nobody
+                        || beside != null && beside.form() == Form.PAST && !beside.will())
                 && date.month() > 0
                 && date.first().isAfter(published)
                 && !tokens.string(when.from(), when.to()).matches(".*\\d{4}.*")) {
@@ -78,10 +85,14 @@ final class DateFinder {
                 && !nobody
                 && published != null
                 && !date.last().isBefore(published.minusDays(60))
-                && !isBeside(s, k, at, p)) {
+                && !isBeside(s, k, at, p)
+                && !(isOfSaying(s, at) && date.day() > 0)) {
             return;
         }
         d.date = date;
+        if (isDone(d.stage) && date.equals(storyDay)) {
+            lastDated = s.index();
+        }
         if (published != null && date.last().isBefore(published.minusYears(1))) {
             d.historic = true;
         }
@@ -121,6 +132,9 @@ final class DateFinder {
             if (isOfSaying(s, j)) {
                 distance += SAID;
             }
+            if (isInRelative(s, k, j, p)) {
+                distance += OTHERS;
+            }
             if (j > next || j < low && previous >= 0) {
                 distance += OTHERS;
             }
@@ -130,6 +144,19 @@ final class DateFinder {
             }
         }
         return at;
+    }
+
+    /** "the commandos who came in June were sent home in October": June is not when they went. */
+    private static boolean isInRelative(Sentence s, int k, int when, Predicate p) {
+        if (p == null || p.at() < when || k > when) {
+            return false;
+        }
+        for (int j = k + 1; j < when; j++) {
+            if (s.isKind(j, Small.Kind.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much stands before each chunk of a sentence that keeps a date from meaning what is said before it. */

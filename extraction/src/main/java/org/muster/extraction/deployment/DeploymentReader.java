@@ -444,6 +444,9 @@ public final class DeploymentReader {
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         dates.date(s, k, p, d, previous, next);
+        if (copied && d.date == null) {
+            d.date = sibling.date;
+        }
         d.rule = rule(p, copied);
         return d;
     }
