@@ -146,6 +146,7 @@ final class ActorFinder {
         }
         if (s.at(k) instanceof Chunk.Force force && force.possessed()) {
             List<String> before = s.text(k).startsWith("whose") ? antecedent(k) : subject(k);
+            before = before.isEmpty() ? namedBefore(k) : before;
             return before.isEmpty() ? discourse.actor : before;
         }
         if (p == null && s.isWord(s.leftOf(k), "with")) {

@@ -73,11 +73,6 @@ public final class DeploymentReader {
         setting.headline(new Sentence(title, 0, chunks));
     }
 
-    /** Whether there is anything to settle. */
-    public boolean isEmpty() {
-        return drafts.isEmpty();
-    }
-
     /** A draft without a place of its own takes that of the story where it stands. */
     private void settleHosts() {
         for (Draft draft : drafts) {
@@ -138,6 +133,7 @@ public final class DeploymentReader {
                 drafts.add(bare);
             }
         }
+        dates.read(s);
         rememberActor(s);
         if (s.chunks().stream()
                 .anyMatch(chunk -> chunk instanceof Chunk.Force force
@@ -471,6 +467,9 @@ public final class DeploymentReader {
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         dates.date(s, k, p, d, previous, next);
+        if (copied && d.date == null) {
+            d.date = sibling.date;
+        }
         d.rule = rule(p, copied);
         return d;
     }
@@ -601,7 +600,7 @@ public final class DeploymentReader {
         lastTroopSentence = d.sentence;
         if (!d.contributors.isEmpty()) {
             discourse.contributors = d.contributors;
-            discourse.cast.note(d.contributors, 2);
+            discourse.cast.note(d.contributors, Setting.P[25]);
         }
         if (!d.inherited
                 && !d.place.isEmpty()
@@ -623,7 +622,7 @@ public final class DeploymentReader {
         }
         for (Chunk chunk : s.chunks()) {
             if (chunk instanceof Chunk.Force force) {
-                discourse.cast.note(force.owners(), 1);
+                discourse.cast.note(force.owners(), Setting.P[26]);
             }
         }
         for (int k = 0; k < s.size(); k++) {
@@ -632,7 +631,7 @@ public final class DeploymentReader {
                     && !s.isPreposition(k - 1)
                     && !(s.isKind(k - 1, Small.Kind.DETERMINER) && s.isPreposition(k - 2))) {
                 discourse.actor = named.name().actors();
-                discourse.cast.note(discourse.actor, ACTOR);
+                discourse.cast.note(discourse.actor, Setting.P[27]);
                 return;
             }
             if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(k - 1)) {

@@ -389,6 +389,10 @@ final class PlaceFinder {
             }
             if (names.isPlace(j) && !names.isActorOfList(j) && !names.isSubjectBehind(j)) {
                 int before = names.prepositionBefore(j, 0);
+                if (before > 0 && Words.OFFICIAL.has(s.text(before - 1))) {
+                    // "officials in Beijing"
+                    continue;
+                }
                 if (before == j || before >= 0 && s.isWord(before, FRONTED)) {
                     return names.places(j);
                 }

@@ -20,7 +20,7 @@ public final class Setting {
     private static final int AHEAD = 3;
     private static final int LEAD = 3;
     private static final int MOST_PER_SENTENCE = 64;
-    public static double[] P = {0.58,0.16,0.02,1.14,1.43,0.35,0.02,3.25,1.97,1.77,1.03,0.90,4.89,0.02,1.14,0.02,1.99,0.01,1.26,0.07,0.93,0.95,0.6};
+    public static double[] P = {0.70,0.14,0.03,1.20,1.41,0.38,0.05,3.25,3.0,1.77,0.9,2.00,4.89,0.04,0.70,0.15,1.75,0.02,1.17,0.42,0.89,0.32,0.89,0.32,1.17,15.15,1.68,0.23};
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(

@@ -54,6 +54,8 @@ public enum Words {
     ALLY,
     /** Speaks for the state whose capital stands behind it: "officials in Beijing". */
     OFFICIAL,
+    /** Part of a day. */
+    HOUR,
     /** With "the" stands for the state that the dateline names. */
     STATE;
 
