@@ -125,7 +125,9 @@ public final class Chunker {
                 || phrases.last() instanceof Chunk.Small small && small.kind() == Chunk.Small.Kind.COMMA;
         return verb.to() == i + 1
                 && !verb.infinitive()
-                && (verb.form() == Verb.Form.BASE && !afterForce || noun.kind().isMove());
+                && (verb.form() == Verb.Form.BASE && !afterForce
+                        || noun.kind().isMove()
+                                && !(afterForce && verb.form() == Verb.Form.BASE && !lower(i + 1).equals("of")));
     }
 
     /** Whether what follows can be the object of a verb: "guard the airport", but not "guard, ships and". */
@@ -373,7 +375,10 @@ public final class Chunker {
             return force.plural();
         }
         if (last instanceof Chunk.Named named) {
-            return named.name().people() || lower(i - 1).endsWith("s") || phrases.endsWithPair();
+            return named.name().people()
+                    || lower(i - 1).endsWith("s")
+                    || phrases.endsWithPair()
+                    || phrases.endsWithPlaceOfMany();
         }
         if (last instanceof Chunk.Small small) {
             return small.kind() == Chunk.Small.Kind.PRONOUN

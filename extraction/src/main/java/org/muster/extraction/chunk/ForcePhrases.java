@@ -125,6 +125,23 @@ final class ForcePhrases {
                 && chunks.get(n - 3) instanceof Chunk.Named;
     }
 
+    /** "the F-16s in Kandahar": a plural subject with its place. */
+    boolean endsWithPlaceOfMany() {
+        for (int k = chunks.size() - 1; k >= 0 && k >= chunks.size() - 6; k--) {
+            Chunk chunk = chunks.get(k);
+            if (chunk instanceof Chunk.Force force) {
+                return force.plural();
+            }
+            boolean place = chunk instanceof Chunk.Named
+                    || chunk instanceof Small small
+                            && (small.kind() == Small.Kind.PREPOSITION || small.kind() == Small.Kind.DETERMINER);
+            if (!place) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     boolean lastIsNo() {
         return last() instanceof Small small
                 && (small.word().equals("no") || small.word().equals("any"));
@@ -277,6 +294,9 @@ final class ForcePhrases {
                 if (named.name().person()) {
                     done = true;
                 }
+            } else if (chunk instanceof Chunk.Amount amount && !b.counted && isDesignation(amount)) {
+                take(b, chunk);
+                take(b, last());
             } else if (chunk instanceof Chunk.Amount amount && !b.counted) {
                 take(b, chunk);
                 b.counted = true;
@@ -446,6 +466,16 @@ final class ForcePhrases {
                     b.quantity.ordinal() || outer.quantity().ordinal(),
                     b.quantity.each());
         }
+    }
+
+    /** "JAS 39 Gripens": the number belongs to the type. */
+    private boolean isDesignation(Chunk.Amount amount) {
+        return amount.to() - amount.from() == 1
+                && tokens.isNumber(amount.from())
+                && tokens.length(amount.from()) < 4
+                && beforeLast() instanceof Chunk.Word word
+                && tokens.isAllCapitals(word.from())
+                && word.to() == amount.from();
     }
 
     /** Whether the phrase begins here. */

@@ -16,6 +16,10 @@ final class Apposition {
     /** The force that the count at k explains, or -1. */
     int headOf(int k) {
         int mark = s.leftOfAdverbs(k);
+        if (s.isWord(mark, "to") && s.text(mark - 1).equals("down")) {
+            // "the contingent in Iraq, down to 32 members"
+            mark -= 2;
+        }
         if (!(s.isComma(mark) || s.text(mark).equals("(")) || !isHeadCount(k)) {
             return -1;
         }

@@ -57,7 +57,14 @@ final class BareCounts {
             return true;
         }
         int owned = s.isKind(k + 2, Small.Kind.DETERMINER) ? k + 3 : k + 2;
+        while (s.at(owned) instanceof Chunk.Word && s.at(owned + 1) instanceof Chunk.Word) {
+            owned++;
+        }
         boolean others = s.isWord(k + 1, "of") && s.at(owned) instanceof Chunk.Word && s.text(owned).endsWith("s");
+        boolean year = bare && s.isKind(k - 1, Small.Kind.DETERMINER) && s.text(k).matches("(19|20)[0-9][0-9]");
+        if (year) {
+            return true;
+        }
         boolean measured = s.isKind(k + 1, Small.Kind.CONJUNCTION)
                 && s.at(k + 2) instanceof Chunk.Word measure
                 && s.tokens().isNumber(measure.from());

@@ -18,6 +18,7 @@ import org.muster.extraction.lexicon.Verb.Kind;
 final class BareMoves {
     private static final Set<String> JOINING =
             Set.of("participate", "contribute", "join", "intervene", "deploy", "commit");
+    private static final Set<String> PLEDGING = Set.of("participate", "contribute", "take");
     private static final Set<String> HELPERS = Set.of("will", "would", "does", "did");
     private static final Set<String> REFUSALS = Set.of("won't", "wouldn't", "isn't", "won\u2019t", "wouldn\u2019t");
     private static final Set<String> NOBODY = Set.of("one", "none", "nobody");
@@ -56,6 +57,15 @@ final class BareMoves {
             return draft(j, new Predicate(j, v, Role.OBJECT), j + 1);
         }
         boolean refused = v.negated() || v.has(Kind.DENY);
+        if (isJoining(j, v) && !refused) {
+            Stage joins = rules.stage(j, new Predicate(j, v, Role.OBJECT));
+            boolean denied = isIntended(j) && s.at(j - 2) instanceof Chunk.Plan plan && plan.negated();
+            boolean promised = v.will() && !v.may() && PLEDGING.contains(v.main().lemma());
+            List<String> who = denied ? actors.subject(j) : promised ? namedSubject(j) : List.of();
+            return who.isEmpty() || joins == null && !denied && !promised
+                    ? null
+                    : draft(j, who, Place.NONE, denied ? Stage.DENIED : Stage.ANNOUNCED);
+        }
         if (refused && isJoining(j, v) || sendsNobody(j, v) || refusesRequest(j, v) || goesNot(j, v)) {
             List<String> who = namedSubject(j);
             return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
@@ -94,6 +104,11 @@ final class BareMoves {
         return lemma.equals("take") && s.text(j + 1).equals("part")
                 || lemma.equals("follow") && s.text(j + 1).equals("suit")
                 || JOINING.contains(lemma) && !hasObject(j);
+    }
+
+    /** "no intention | of | taking part" */
+    private boolean isIntended(int j) {
+        return s.isWord(j - 1, "of");
     }
 
     /** "turned down the American request" */
@@ -214,7 +229,8 @@ final class BareMoves {
                 || s.isWord(i, "and")
                 || s.isKind(i, Small.Kind.PRONOUN)
                 || s.at(i) instanceof Chunk.Verbal
-                || s.at(i) instanceof Chunk.Plan) {
+                || s.at(i) instanceof Chunk.Plan
+                || s.isWord(i, "of") && s.at(i - 1) instanceof Chunk.Plan) {
             return s.isWord(i, Set.of("he", "she", "i", "we", "you")) ? List.of() : actors.subject(j);
         }
         return s.at(i) instanceof Chunk.Named named && !named.name().person() ? actors.subject(j) : List.of();

@@ -537,7 +537,8 @@ public final class DeploymentReader {
         String head = head(force);
         if (Words.CIVIL.has(head)) {
             boolean members = head.startsWith("member");
-            boolean whose = members ? force.possessed() || belongs : !force.owners().isEmpty();
+            boolean ofUnit = s.isWord(s.rightOf(index(s, force)), "of") && topic.military() > 1;
+            boolean whose = members ? force.possessed() || belongs || ofUnit : !force.owners().isEmpty();
             return whose || isSent(p) && (members ? topic.military() > 1 : BareCounts.hasForce(s));
         }
         boolean sent = p != null
@@ -553,6 +554,10 @@ public final class DeploymentReader {
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;
+    }
+
+    private static int index(Sentence s, Chunk chunk) {
+        return s.chunks().indexOf(chunk);
     }
 
     /** "American companies": firms, where no soldiers are spoken of. */

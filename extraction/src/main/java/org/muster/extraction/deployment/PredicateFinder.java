@@ -74,6 +74,10 @@ final class PredicateFinder {
             return new Predicate(carrier, s.at(carrier), Role.SUBJECT);
         }
         boolean adjacent = left >= 0 && isAdjacent(left, k);
+        int told = adjacent ? told(left, k) : -1;
+        if (told >= 0) {
+            return new Predicate(told, s.at(told), Role.SUBJECT);
+        }
         Chunk.Verbal leftVerbal = left >= 0 ? (Chunk.Verbal) s.at(left) : null;
         if (adjacent && takesObject(leftVerbal)) {
             return new Predicate(left, leftVerbal, leftVerbal.passive() ? Role.SUBJECT : Role.OBJECT);
@@ -117,6 +121,24 @@ final class PredicateFinder {
                     left, leftVerbal, leftVerbal.passive() || isIntransitive(leftVerbal) ? Role.SUBJECT : Role.OBJECT);
         }
         return null;
+    }
+
+    /** "ordered its contingent to leave": what those who are told do; -1 if they are told nothing. */
+    private int told(int verb, int k) {
+        Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
+        boolean tells = switch (verbal.main().lemma()) {
+            case "order", "tell", "instruct", "command", "direct", "allow", "permit", "authorise", "authorize" -> true;
+            default -> false;
+        };
+        int next = s.rightOf(k);
+        return tells
+                        && !verbal.passive()
+                        && s.at(next) instanceof Chunk.Verbal infinitive
+                        && infinitive.infinitive()
+                        && isMovement(infinitive)
+                        && !infinitive.copula()
+                ? next
+                : -1;
     }
 
     /** "two planes carrying 100 soldiers touched down": what the carrier does is done by those aboard; -1 if there is none. */
@@ -433,6 +455,10 @@ final class PredicateFinder {
             if (s.isKind(j, Small.Kind.PRONOUN) && !s.isWord(j, "there") && !s.isPreposition(j - 1)) {
                 break;
             }
+            if (s.isWord(j, "that") && isRelativeThat(j)) {
+                inRelative = true;
+                continue;
+            }
             if (s.isBreak(j) && !s.text(j).equals("(") && !s.text(j).equals(")")
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
                 break;
@@ -450,6 +476,12 @@ final class PredicateFinder {
             }
         }
         return participle >= 0 ? participle : fallback;
+    }
+
+    /** "from nations that are not joining": "that" behind a noun and before a verb. */
+    private boolean isRelativeThat(int j) {
+        boolean noun = s.at(j - 1) instanceof Chunk.Word || s.at(j - 1) instanceof Chunk.Force;
+        return noun && s.at(j + 1) instanceof Chunk.Verbal verbal && verbal.finite();
     }
 
     /** "1,000 stationed in Europe", "troops sent to": a participle, since these verbs cannot be said of a force actively. */

@@ -249,6 +249,9 @@ final class StageRules {
                 return goesOut(Math.max(k, p.at())) || replaced && (object || v.passive()) ? Move.OUT : Move.IN;
             }
             case GO -> {
+                if (main.lemma().equals("go") && s.isWord(p.at() + 1, "on") && !(s.at(p.at() + 2) instanceof Chunk.When)) {
+                    return Move.NONE;
+                }
                 return subject && main.lemma().equals("go") && !hasGoal(p.at()) ? Move.OUT : Move.IN;
             }
             case ARRIVE -> {
@@ -316,11 +319,17 @@ final class StageRules {
                 if ((object || subject && v.passive()) && main.lemma().equals("bring")) {
                     return Move.IN;
                 }
+                if (object && !counted(k) && isDefinite(k)) {
+                    return isGraded(k) ? Move.NONE : Move.IN;
+                }
                 return object && counted(k) && heads(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
                         ? Move.STOCK
                         : Move.NONE;
             }
             case PLEDGE, SUPPLY -> {
+                if (subject && main.lemma().equals("hand")) {
+                    return v.passive() ? Move.IN : Move.OUT;
+                }
                 return subject && !v.passive() && v.form() != Form.PAST ? Move.NONE : Move.IN;
             }
             case ALERT -> {
@@ -407,6 +416,16 @@ final class StageRules {
 
     private boolean heads(int k) {
         return !(s.at(k) instanceof Chunk.Force force) || force.people();
+    }
+
+    /** "raise its contingent to 2,200": a level says more. */
+    private boolean isGraded(int k) {
+        for (int j = k + 1; j < s.size() && !s.isBreak(j) && !(s.at(j) instanceof Chunk.Verbal); j++) {
+            if (s.isForce(j) || s.at(j) instanceof Chunk.Word && Character.isDigit(s.text(j).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDefinite(int k) {

@@ -19,6 +19,18 @@ final class Worth {
             boolean explicitPlace,
             Stage stage,
             Predicate p) {
+        boolean out = stage == Stage.WITHDRAWING || stage == Stage.WITHDRAWN;
+        if (out
+                && explicitPlace
+                && force.definite()
+                && force.strong()
+                && !contributors.isEmpty()
+                && p != null
+                && p.role() == Predicate.Role.SUBJECT
+                && p.verbal() != null) {
+            // "The army left Mali in 2022"
+            return true;
+        }
         boolean whose =
                 owned || stage == Stage.DENIED || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
         if (!whose
@@ -55,7 +67,6 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && (p.verbal().main().kind() == Kind.PLEDGE || p.verbal().main().kind() == Kind.SUPPLY);
-        boolean out = stage == Stage.WITHDRAWING || stage == Stage.WITHDRAWN;
         return explicitPlace || owned && !force.definite() || promised && force.people() || out && force.possessed();
     }
 
@@ -70,6 +81,7 @@ final class Worth {
         }
         return switch (v.main().kind()) {
             case SEND, GO, ARRIVE, STATION, PLEDGE, SUPPLY, HAVE, ORDER, CONSIDER, INCREASE -> true;
+            case SERVE -> force != null && force.negated() && v.will();
             case DENY -> force == null || !force.possessed();
             default -> v.copula();
         };
@@ -137,7 +149,23 @@ final class Worth {
         if (s.isWord(next, "to")) {
             return Stage.ANNOUNCED;
         }
-        return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) ? Stage.PRESENT : null;
+        return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) || isBracketed(s, k)
+                ? Stage.PRESENT
+                : null;
+    }
+
+    /** "Indonesia (1,230), Italy (1,070) and India (900)": a table in a sentence. */
+    private static boolean isBracketed(Sentence s, int k) {
+        int items = 0;
+        for (int j = 2; j < s.size(); j++) {
+            if (s.text(j - 1).equals("(")
+                    && s.at(j) instanceof Chunk.Amount
+                    && s.text(j + 1).equals(")")
+                    && s.at(j - 2) instanceof Chunk.Named) {
+                items++;
+            }
+        }
+        return items > 1 && s.text(k - 1).equals("(");
     }
 
     /** "- Two carriers, USS Nimitz and USS Eisenhower, in the Gulf": an item of a list, with its place. */
