@@ -74,10 +74,9 @@ public final class Chunker {
             boolean possessive = name.to() < limit && isPossessiveMark(name.to());
             return new Chunk.Named(i, name.to(), value, possessive);
         }
-        NumberReader.Read read =
-                noun == null
-                        ? numberReader.read(i, phrases.isLeveling() || phrases.endsWith("by") ? beforeTo(i, limit) : limit)
-                        : null;
+        NumberReader.Read read = noun == null
+                ? numberReader.read(i, phrases.isLeveling() || phrases.endsWith("by") ? beforeTo(i, limit) : limit)
+                : null;
         if (read != null) {
             Chunk amount = amount(i, limit, read);
             if (amount != null) {
@@ -127,7 +126,9 @@ public final class Chunker {
                 && !verb.infinitive()
                 && (verb.form() == Verb.Form.BASE && !afterForce
                         || noun.kind().isMove()
-                                && !(afterForce && verb.form() == Verb.Form.BASE && !lower(i + 1).equals("of")));
+                                && !(afterForce
+                                        && verb.form() == Verb.Form.BASE
+                                        && !lower(i + 1).equals("of")));
     }
 
     /** Whether what follows can be the object of a verb: "guard the airport", but not "guard, ships and". */

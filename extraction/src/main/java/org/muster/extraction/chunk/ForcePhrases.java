@@ -58,8 +58,7 @@ final class ForcePhrases {
                 if (two) {
                     chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
                     chunks.subList(k, k + 2).clear();
-                } else if ((named.name().people() || isPeopleToo(k, named))
-                                && !isAdjective(k)
+                } else if ((named.name().people() || isPeopleToo(k, named)) && !isAdjective(k)
                         || named.name().formation()
                         || named.name().mission() && isSize(amount)) {
                     chunks.set(k - 1, people(amount, named));
@@ -77,7 +76,8 @@ final class ForcePhrases {
         Chunk next = k + 1 < chunks.size() ? chunks.get(k + 1) : null;
         return both
                 && named.name().adjective()
-                && (next instanceof Small small && small.kind() == Small.Kind.PREPOSITION || next instanceof Chunk.Verbal);
+                && (next instanceof Small small && small.kind() == Small.Kind.PREPOSITION
+                        || next instanceof Chunk.Verbal);
     }
 
     /** "35 American and British families": the people's name is an adjective. */

@@ -387,7 +387,8 @@ final class VerbReader {
         int next = i;
         if (lower(i).equals("each") || lower(i).equals("both") || lower(i).equals("all")) {
             next = i + 1;
-        } else if ((lower(i).equals("more") || lower(i).equals("rather")) && lower(i + 1).equals("than")) {
+        } else if ((lower(i).equals("more") || lower(i).equals("rather"))
+                && lower(i + 1).equals("than")) {
             next = i + 2;
         } else if (tokens.is(i, ',')) {
             for (int j = i + 1; j < limit && j < i + INSERTION; j++) {

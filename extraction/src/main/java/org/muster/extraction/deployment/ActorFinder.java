@@ -314,8 +314,7 @@ final class ActorFinder {
                         || s.isWord(before, Set.of("with", ":", "-", "(", "some", "a", "the")))) {
             before--;
         }
-        boolean item =
-                s.at(k) instanceof Chunk.Amount || isListed(before) && before >= k - 3;
+        boolean item = s.at(k) instanceof Chunk.Amount || isListed(before) && before >= k - 3;
         if (s.isWord(before, "for") && s.at(before - 1) instanceof Chunk.Named named && s.isWord(before - 2, "by")) {
             // "pledges by Nigeria for 850, by Ghana for 350"
             return named.name().actors();
@@ -337,7 +336,10 @@ final class ActorFinder {
         boolean apart = s.isComma(before)
                 || s.isBreak(before)
                 || s.isKind(before, Small.Kind.CONJUNCTION) && !(s.at(before - 1) instanceof Chunk.Named);
-        return apart && s.at(name) instanceof Chunk.Named named && named.name().country() && !named.name().adjective();
+        return apart
+                && s.at(name) instanceof Chunk.Named named
+                && named.name().country()
+                && !named.name().adjective();
     }
 
     private List<String> possessor(int k) {

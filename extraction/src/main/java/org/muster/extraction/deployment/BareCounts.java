@@ -43,7 +43,7 @@ final class BareCounts {
     private static boolean isLarge(Sentence s, Chunk.Amount amount) {
         Long high = amount.quantity().count().high();
         long value = high == null ? amount.quantity().count().low() : high;
-        boolean counts = s.chunks().stream().anyMatch(Chunk.Force.class::isInstance);
+        boolean counts = s.chunks().stream().anyMatch(chunk -> chunk instanceof Chunk.Force force && force.strong());
         return value >= (counts ? SMALLEST_BARE : 2 * SMALLEST_BARE)
                 || amount.quantity().each()
                 || amount.quantity().additional();
@@ -52,7 +52,8 @@ final class BareCounts {
     /** "flight 4978", "a list of 12", "one in three": a number that counts something else or nothing at all. */
     private static boolean isLabel(Sentence s, int k) {
         boolean bare = s.tokens().isNumber(s.at(k).from());
-        boolean named = s.at(k - 1) instanceof Chunk.Word && !s.text(k - 1).endsWith("ly") || s.at(k - 1) instanceof Chunk.When;
+        boolean named =
+                s.at(k - 1) instanceof Chunk.Word && !s.text(k - 1).endsWith("ly") || s.at(k - 1) instanceof Chunk.When;
         if (bare && named && !s.isWord(k + 1, "of") || s.isWord(k + 1, "in") && s.at(k + 2) instanceof Chunk.Amount) {
             return true;
         }
@@ -60,8 +61,11 @@ final class BareCounts {
         while (s.at(owned) instanceof Chunk.Word && s.at(owned + 1) instanceof Chunk.Word) {
             owned++;
         }
-        boolean others = s.isWord(k + 1, "of") && s.at(owned) instanceof Chunk.Word && s.text(owned).endsWith("s");
-        boolean year = bare && s.isKind(k - 1, Small.Kind.DETERMINER) && s.text(k).matches("(19|20)[0-9][0-9]");
+        boolean others = s.isWord(k + 1, "of")
+                && s.at(owned) instanceof Chunk.Word
+                && s.text(owned).endsWith("s");
+        boolean year =
+                bare && s.isKind(k - 1, Small.Kind.DETERMINER) && s.text(k).matches("(19|20)[0-9][0-9]");
         if (year) {
             return true;
         }
@@ -71,8 +75,10 @@ final class BareCounts {
         if (others || measured || isAge(s, k)) {
             return true;
         }
-        boolean ofThings = s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !Words.COLLECTIVE.has(s.text(k - 2));
-        boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION) && s.at(k + 2) instanceof Chunk.When when
+        boolean ofThings =
+                s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !Words.COLLECTIVE.has(s.text(k - 2));
+        boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION)
+                && s.at(k + 2) instanceof Chunk.When when
                 && s.tokens().isNumber(when.from());
         return ofThings || dated || s.isWord(k - 1, "in") && s.at(k - 2) instanceof Chunk.Amount;
     }
@@ -115,8 +121,7 @@ final class BareCounts {
         }
         return switch (small.kind()) {
             case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
-            case DETERMINER ->
-                MORE.contains(small.word()) || small.word().equals("the") && s.isWord(s.leftOf(k), "at");
+            case DETERMINER -> MORE.contains(small.word()) || small.word().equals("the") && s.isWord(s.leftOf(k), "at");
             case PRONOUN -> small.word().equals("there");
             default -> false;
         };

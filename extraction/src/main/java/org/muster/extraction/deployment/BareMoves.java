@@ -10,6 +10,7 @@ import org.muster.extraction.deployment.Discourse.Place;
 import org.muster.extraction.deployment.Predicate.Role;
 import org.muster.extraction.lexicon.Noun;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 
 /**
  * Reads moves that name no force: "will bring them home", "Canada is to leave the country", "Oman will not take part",
@@ -40,6 +41,11 @@ final class BareMoves {
     List<Draft> read() {
         List<Draft> drafts = new ArrayList<>();
         for (int j = 0; j < s.size(); j++) {
+            Draft neither = drafts.isEmpty() ? null : neither(j);
+            if (neither != null) {
+                drafts.add(neither);
+                continue;
+            }
             Draft draft = s.at(j) instanceof Chunk.Verbal verbal
                     ? verb(j, verbal)
                     : s.at(j) instanceof Chunk.Move move
@@ -52,6 +58,17 @@ final class BareMoves {
         return drafts;
     }
 
+    /** "Germany is not taking part, and neither is Britain" */
+    private Draft neither(int j) {
+        boolean neither = s.text(j).equals("neither") || s.text(j).equals("nor");
+        int name = s.isKind(j + 2, Small.Kind.DETERMINER) ? j + 3 : j + 2;
+        return neither
+                        && s.at(name) instanceof Chunk.Named named
+                        && !named.name().actors().isEmpty()
+                ? draft(j, named.name().actors(), Place.NONE, Stage.DENIED)
+                : null;
+    }
+
     private Draft verb(int j, Chunk.Verbal v) {
         if (s.isWord(j + 1, "them") && isTransfer(v)) {
             return draft(j, new Predicate(j, v, Role.OBJECT), j + 1);
@@ -60,7 +77,8 @@ final class BareMoves {
         if (isJoining(j, v) && !refused) {
             Stage joins = rules.stage(j, new Predicate(j, v, Role.OBJECT));
             boolean denied = isIntended(j) && s.at(j - 2) instanceof Chunk.Plan plan && plan.negated();
-            boolean promised = v.will() && !v.may() && PLEDGING.contains(v.main().lemma());
+            boolean promised =
+                    v.will() && !v.may() && PLEDGING.contains(v.main().lemma());
             List<String> who = denied ? actors.subject(j) : promised ? namedSubject(j) : List.of();
             return who.isEmpty() || joins == null && !denied && !promised
                     ? null
@@ -103,7 +121,7 @@ final class BareMoves {
         String lemma = v.main().lemma();
         return lemma.equals("take") && s.text(j + 1).equals("part")
                 || lemma.equals("follow") && s.text(j + 1).equals("suit")
-                || JOINING.contains(lemma) && !hasObject(j);
+                || JOINING.contains(lemma) && !hasObject(j) && !joinsOther(j, lemma);
     }
 
     /** "no intention | of | taking part" */
@@ -132,6 +150,15 @@ final class BareMoves {
                 && !place(j, List.of()).isEmpty();
     }
 
+    /** "never joined the sanctions": no forces are needed for that. */
+    private boolean joinsOther(int j, String lemma) {
+        int noun = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+        while (s.at(noun) instanceof Chunk.Word && s.at(noun + 1) instanceof Chunk.Word) {
+            noun++;
+        }
+        return lemma.equals("join") && s.at(noun) instanceof Chunk.Word && !Words.CAUSE.has(s.text(noun));
+    }
+
     /** "will send no one", "will not be sending anyone" */
     private boolean sendsNobody(int j, Chunk.Verbal v) {
         boolean noMore = v.main().kind() == Kind.SEND
@@ -141,7 +168,9 @@ final class BareMoves {
             return rules.stage(j, new Predicate(j, v, Role.OBJECT)) == Stage.DENIED;
         }
         return v.main().kind() == Kind.SEND
-                && (v.negated() && ANYBODY.contains(s.text(j + 1)) || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2)) || NOBODY.contains(s.text(j + 1)));
+                && (v.negated() && ANYBODY.contains(s.text(j + 1))
+                        || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2))
+                        || NOBODY.contains(s.text(j + 1)));
     }
 
     /** "have gone home", "is to leave the country", "will pull out of Mali", "is drawing down" */

@@ -80,7 +80,8 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
+                draft.place =
+                        setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
             }
         }
     }
@@ -159,11 +160,14 @@ public final class DeploymentReader {
             out.quantity = Quantity.NONE;
             Chunk.Verbal v = p.verbal();
             boolean ahead = from
-                    ? v.will() || v.infinitive() || v.progressive() || v.chain().size() > 1 || v.form() == Verb.Form.GERUND
+                    ? v.will()
+                            || v.infinitive()
+                            || v.progressive()
+                            || v.chain().size() > 1
+                            || v.form() == Verb.Form.GERUND
                     : level.stage == Stage.TARGET;
-            out.stage = v.may() || v.has(Kind.CONSIDER)
-                    ? Stage.CONSIDERED
-                    : ahead ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            out.stage =
+                    v.may() || v.has(Kind.CONSIDER) ? Stage.CONSIDERED : ahead ? Stage.WITHDRAWING : Stage.WITHDRAWN;
             drafts.add(out);
         }
     }
@@ -415,6 +419,9 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
             return null;
         }
+        if (force != null && isBystander(force, p, stage, owned)) {
+            return null;
+        }
         if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p, owned, !place.isEmpty())) {
             return null;
         }
@@ -538,7 +545,9 @@ public final class DeploymentReader {
         if (Words.CIVIL.has(head)) {
             boolean members = head.startsWith("member");
             boolean ofUnit = s.isWord(s.rightOf(index(s, force)), "of") && topic.military() > 1;
-            boolean whose = members ? force.possessed() || belongs || ofUnit : !force.owners().isEmpty();
+            boolean whose = members
+                    ? force.possessed() || belongs || ofUnit
+                    : !force.owners().isEmpty();
             return whose || isSent(p) && (members ? topic.military() > 1 : BareCounts.hasForce(s));
         }
         boolean sent = p != null
@@ -554,6 +563,15 @@ public final class DeploymentReader {
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;
+    }
+
+    /** "the four men", "6,000 policemen were on patrol": nobody says whose they are or that they go anywhere. */
+    private boolean isBystander(Chunk.Force force, Predicate p, Stage stage, boolean owned) {
+        if (force.strong() || owned || force.possessed() || stage != Stage.PRESENT) {
+            return false;
+        }
+        boolean police = head(force).startsWith("polic");
+        return force.definite() && !Worth.isMove(p) || police && p != null && p.role() == Predicate.Role.SUBJECT;
     }
 
     private static int index(Sentence s, Chunk chunk) {
@@ -584,7 +602,9 @@ public final class DeploymentReader {
 
     /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
     private static boolean isSent(Predicate p) {
-        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
+        if (p == null
+                || p.verbal() == null
+                || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
             return false;
         }
         return switch (p.verbal().main().kind()) {

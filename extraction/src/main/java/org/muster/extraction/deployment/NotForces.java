@@ -4,6 +4,7 @@ import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.lexicon.Verb.Kind;
 import org.muster.extraction.lexicon.Words;
 import org.muster.extraction.text.Tokens;
@@ -93,7 +94,13 @@ final class NotForces {
         while (s.isKind(of, Small.Kind.DETERMINER)) {
             of = s.leftOf(of);
         }
-        return s.isWord(of, "of") && Words.TRADE.has(s.text(of - 1));
+        boolean bought = s.at(s.rightOf(k)) instanceof Chunk.Verbal verbal
+                && !verbal.passive()
+                && switch (verbal.main().lemma()) {
+                    case "buy", "sell", "purchase", "donate", "acquire" -> verbal.form() != Form.BASE;
+                    default -> false;
+                };
+        return bought || s.isWord(of, "of") && Words.TRADE.has(s.text(of - 1));
     }
 
     /** "took part in an exercise", "were training near the border": a drill is no deployment. */

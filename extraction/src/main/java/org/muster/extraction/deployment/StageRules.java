@@ -58,7 +58,7 @@ final class StageRules {
         if (s.text(p.at()).contains(" yet to ")) {
             return null;
         }
-        if (mood.demanded || move == Move.OUT && asksOthers(k, p) || v.may() && isCapacity(v)) {
+        if (mood.demanded || (move == Move.OUT || move == Move.STOCK) && asksOthers(k, p) || v.may() && isCapacity(v)) {
             return null;
         }
         if (mood.negated) {
@@ -92,9 +92,7 @@ final class StageRules {
             }
             case ALERT -> Stage.ON_ALERT;
             case LEVEL ->
-                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v)
-                        ? Stage.TARGET
-                        : Stage.PRESENT;
+                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v) ? Stage.TARGET : Stage.PRESENT;
             case NONE -> null;
         };
     }
@@ -142,7 +140,9 @@ final class StageRules {
             return false;
         }
         for (int j = at - 1; j >= 0; j--) {
-            if (s.at(j) instanceof Chunk.Verbal main && main.finite() && main.main().kind() != Kind.SAY) {
+            if (s.at(j) instanceof Chunk.Verbal main
+                    && main.finite()
+                    && main.main().kind() != Kind.SAY) {
                 boolean act = switch (main.main().kind()) {
                     case SEND, ARRIVE, GO -> true;
                     default -> false;
@@ -245,11 +245,14 @@ final class StageRules {
                 if (readyBehind(p.at())) {
                     return Move.ALERT;
                 }
-                boolean replaced = main.lemma().equals("replace") || main.lemma().equals("relieve");
+                boolean replaced =
+                        main.lemma().equals("replace") || main.lemma().equals("relieve");
                 return goesOut(Math.max(k, p.at())) || replaced && (object || v.passive()) ? Move.OUT : Move.IN;
             }
             case GO -> {
-                if (main.lemma().equals("go") && s.isWord(p.at() + 1, "on") && !(s.at(p.at() + 2) instanceof Chunk.When)) {
+                if (main.lemma().equals("go")
+                        && s.isWord(p.at() + 1, "on")
+                        && !(s.at(p.at() + 2) instanceof Chunk.When)) {
                     return Move.NONE;
                 }
                 return subject && main.lemma().equals("go") && !hasGoal(p.at()) ? Move.OUT : Move.IN;
@@ -269,7 +272,9 @@ final class StageRules {
                 }
                 return object
                                 || p.role() == Role.COMPANION
-                                || v.passive() && (main.lemma().equals("make") || main.lemma().equals("compose"))
+                                || v.passive()
+                                        && (main.lemma().equals("make")
+                                                || main.lemma().equals("compose"))
                                 || main.lemma().equals("number")
                                 || main.lemma().equals("total")
                         ? Move.STOCK
@@ -421,7 +426,9 @@ final class StageRules {
     /** "raise its contingent to 2,200": a level says more. */
     private boolean isGraded(int k) {
         for (int j = k + 1; j < s.size() && !s.isBreak(j) && !(s.at(j) instanceof Chunk.Verbal); j++) {
-            if (s.isForce(j) || s.at(j) instanceof Chunk.Word && Character.isDigit(s.text(j).charAt(0))) {
+            if (s.isForce(j)
+                    || s.at(j) instanceof Chunk.Word
+                            && Character.isDigit(s.text(j).charAt(0))) {
                 return true;
             }
         }
@@ -599,7 +606,10 @@ final class StageRules {
         return s.at(outer) instanceof Chunk.Verbal asks
                 && ASKING.contains(asks.main().lemma())
                 && !asks.passive()
-                && (k < p.at() && k > outer && !isDefinite(k) && !asks.main().lemma().matches("tell|order")
+                && (k < p.at()
+                                && k > outer
+                                && !isDefinite(k)
+                                && !asks.main().lemma().matches("tell|order")
                         || s.at(p.at() - 1) instanceof Chunk.Named);
     }
 

@@ -33,7 +33,8 @@ record Topic(Place host, int military, boolean armsSupply) {
         }
         owners(sentences)
                 .forEach((owner, count) -> weights.computeIfPresent(owner, (code, weight) -> weight - 3 * count));
-        return new Topic(new Place(heaviest(weights), null, null), military(tokens, sentences), supplies(sentences) > 1);
+        return new Topic(
+                new Place(heaviest(weights), null, null), military(tokens, sentences), supplies(sentences) > 1);
     }
 
     private static void weigh(Map<List<String>, Integer> weights, Sentence s, int k, Chunk.Named named, int factor) {

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** Classes of common nouns that some rule asks for; their words stand in {@code words.txt}. */
 public enum Words {
+    /** What somebody joins by sending forces: "will not join the mission". */
+    CAUSE,
     /** With "of", casualties: "the bodies of 20 soldiers". */
     LOSS,
     /** Drills: those who take part in one are not deployed. */
