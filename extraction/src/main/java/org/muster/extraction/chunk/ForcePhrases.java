@@ -244,7 +244,7 @@ final class ForcePhrases {
         Builder b = new Builder(head, to, noun);
         if (name != null
                 && !lower(to - 1).startsWith("helmet")
-                && !lower(to - 1).startsWith("peacekeep")) {
+                && !(lower(to - 1).startsWith("peacekeep") && to - head == 1)) {
             b.owners.addAll(name.actors());
             b.strong |= name.formation();
         }

@@ -64,9 +64,7 @@ final class BareCounts {
         boolean others = s.isWord(k + 1, "of")
                 && s.at(owned) instanceof Chunk.Word
                 && s.text(owned).endsWith("s");
-        boolean year =
-                bare && s.isKind(k - 1, Small.Kind.DETERMINER) && s.text(k).matches("(19|20)[0-9][0-9]");
-        if (year) {
+        if (bare && isYear(s, k)) {
             return true;
         }
         boolean measured = s.isKind(k + 1, Small.Kind.CONJUNCTION)
@@ -81,6 +79,13 @@ final class BareCounts {
                 && s.at(k + 2) instanceof Chunk.When when
                 && s.tokens().isNumber(when.from());
         return ofThings || dated || s.isWord(k - 1, "in") && s.at(k - 2) instanceof Chunk.Amount;
+    }
+
+    /** "in Mali, 2013", "a 2002 ruling", but not "sent 2000" */
+    private static boolean isYear(Sentence s, int k) {
+        return s.text(k).matches("(19|20)[0-9][0-9]")
+                && !(s.at(k - 1) instanceof Chunk.Verbal)
+                && !(s.at(k - 1) instanceof Chunk.Named);
     }
 
     /** "Yusuf, who is 73," */

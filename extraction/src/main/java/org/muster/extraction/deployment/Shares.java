@@ -86,6 +86,11 @@ final class Shares {
 
     /** What has happened to the part is yet to happen to the whole. */
     static Stage wholeOf(Sentence s, int k, Stage part) {
+        boolean leaves = part == Stage.WITHDRAWN || part == Stage.WITHDRAWING;
+        if (leaves && s.isWord(s.rightOf(k), Set.of("in", "at", "on", "inside"))) {
+            // "1,600 of the 7,100 troops in southern Iraq will leave": where the whole stands
+            return Stage.PRESENT;
+        }
         boolean promised =
                 s.at(s.rightOf(k)) instanceof Chunk.Verbal v && v.main().kind() == Kind.PLEDGE;
         return switch (part) {

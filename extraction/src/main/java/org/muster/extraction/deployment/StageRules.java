@@ -563,7 +563,7 @@ final class StageRules {
         for (int i = 0; i < v.chain().size() - 1; i++) {
             Kind kind = v.chain().get(i).kind();
             considered |=
-                    kind == Kind.CONSIDER || v.will() && isDecision(v.chain().get(i));
+                    kind == Kind.CONSIDER && !isBelief(at, v.chain().get(i)) || v.will() && isDecision(v.chain().get(i));
             firm |= FIRM.contains(kind);
             demanded |= kind == Kind.DEMAND;
         }
@@ -614,6 +614,11 @@ final class StageRules {
     }
 
     private static final Set<String> ASKING = Set.of("ask", "request", "want", "tell", "order", "invite");
+
+    /** "are thought to be in the country": somebody's estimate, not a plan. */
+    private boolean isBelief(int at, Verb verb) {
+        return verb.lemma().equals("think") && s.text(at).contains("thought to ");
+    }
 
     /** What is yet to be decided is only considered. */
     private static boolean isDecision(Verb verb) {
