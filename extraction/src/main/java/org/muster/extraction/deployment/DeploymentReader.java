@@ -27,6 +27,9 @@ public final class DeploymentReader {
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
 
+    /** So many sentences after the last force, a count without a noun may be one of soldiers. */
+    private static final int NEARBY = 5;
+
     private final Tokens tokens;
     private final DateFinder dates;
     private final Discourse discourse;
@@ -188,8 +191,8 @@ public final class DeploymentReader {
     /** Whether a count without a noun can be a count of troops: where troops are spoken of. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         boolean lately = s.index() - lastTroopSentence <= 1;
-        boolean mentioned = s.index() - lastMention <= 3 && (topic.military() > 1 || s.isWord(k + 1, "of"));
-        boolean spoken = s.index() - lastTroopSentence <= 3 || mentioned;
+        boolean mentioned = s.index() - lastMention <= NEARBY && (topic.military() > 1 || s.isWord(k + 1, "of"));
+        boolean spoken = s.index() - lastTroopSentence <= NEARBY || mentioned;
         return BareCounts.standsAlone(s, k, amount, lately, spoken);
     }
 
@@ -211,6 +214,7 @@ public final class DeploymentReader {
                 || NotForces.isNamedUnit(s, k, force)
                 || NotForces.isMerchandise(s, k, force)
                 || NotForces.isCasualty(s, k)
+                || force != null && NotForces.isOwner(s, k)
                 || NotForces.isArmy(s, k)
                 || NotForces.isUnderArms(s, k)
                 || NotForces.isCeiling(s, k)) {

@@ -147,6 +147,14 @@ final class NotForces {
         return false;
     }
 
+    /** "120 soldiers' overtime": what is theirs is counted, if anything is. */
+    static boolean isOwner(Sentence s, int k) {
+        String mark = s.text(k + 1);
+        return (mark.equals("'") || mark.equals("\u2019"))
+                && !s.tokens().isSpaced(s.at(k + 1).from())
+                && s.at(k + 2) instanceof Chunk.Word;
+    }
+
     /** "eighteen policemen were among the dead" */
     static boolean isAmongTheDead(Sentence s, Predicate p) {
         if (p == null || p.verbal() == null || !p.verbal().copula()) {
