@@ -83,12 +83,11 @@ final class DateReader {
 
     /** "by the end of the year", "the start of next month", "the close of 2011", "three weeks ago" */
     private Chunk.When edge(int from, int limit, String word) {
-        int edge =
-                switch (word) {
-                    case "start", "beginning", "outset" -> 1;
-                    case "end", "close" -> 12;
-                    default -> 0;
-                };
+        int edge = switch (word) {
+            case "start", "beginning", "outset" -> 1;
+            case "end", "close" -> 12;
+            default -> 0;
+        };
         if (edge == 0) {
             return ago(from, limit, word);
         }

@@ -324,8 +324,7 @@ final class ActorFinder {
                         || s.isWord(before, Set.of("with", ":", "-", "(", "some", "a", "the")))) {
             before--;
         }
-        boolean item =
-                s.at(k) instanceof Chunk.Amount || isGapped(before, k) || isListed(before) && before >= k - 3;
+        boolean item = s.at(k) instanceof Chunk.Amount || isGapped(before, k) || isListed(before) && before >= k - 3;
         if (s.isWord(before, "for") && s.at(before - 1) instanceof Chunk.Named named && s.isWord(before - 2, "by")) {
             // "pledges by Nigeria for 850, by Ghana for 350"
             return named.name().actors();
@@ -343,8 +342,9 @@ final class ActorFinder {
 
     /** "Sweden sends 80, Britain 85 engineers and Belgium a medical team": a list goes on without its verb. */
     private boolean isGapped(int name, int k) {
-        boolean goesOn =
-                s.isComma(name - 1) || s.isKind(name - 1, Small.Kind.CONJUNCTION) || s.text(name - 1).equals(";");
+        boolean goesOn = s.isComma(name - 1)
+                || s.isKind(name - 1, Small.Kind.CONJUNCTION)
+                || s.text(name - 1).equals(";");
         boolean article = s.isKind(name - 1, Small.Kind.DETERMINER) && s.isComma(name - 2);
         if (name != k - 1 && !s.isKind(k - 1, Small.Kind.ADVERB) || !(goesOn || article)) {
             return false;
@@ -373,7 +373,10 @@ final class ActorFinder {
         boolean apart = s.isComma(before)
                 || s.isBreak(before)
                 || s.isKind(before, Small.Kind.CONJUNCTION) && !(s.at(before - 1) instanceof Chunk.Named);
-        return apart && s.at(name) instanceof Chunk.Named named && named.name().country() && !named.name().adjective();
+        return apart
+                && s.at(name) instanceof Chunk.Named named
+                && named.name().country()
+                && !named.name().adjective();
     }
 
     private List<String> possessor(int k) {

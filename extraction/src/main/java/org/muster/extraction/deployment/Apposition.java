@@ -21,8 +21,7 @@ final class Apposition {
         }
         for (int j = mark - 1; j >= 0 && j > mark - REACH; j--) {
             if (s.at(j) instanceof Chunk.Force force) {
-                boolean open = !force.quantity().count().stated()
-                        || force.asset() == org.muster.claims.Asset.UNIT;
+                boolean open = !force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT;
                 return open && (force.people() || force.asset() == org.muster.claims.Asset.UNIT) ? j : -1;
             }
             if (!(s.at(j) instanceof Chunk.Named

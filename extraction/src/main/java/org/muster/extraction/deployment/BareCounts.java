@@ -16,8 +16,34 @@ final class BareCounts {
 
     /** "a group of 12": the nouns that may hold a bare count of soldiers. */
     private static final Set<String> COLLECTIVES = Set.of(
-            "strength", "total", "group", "number", "figure", "level", "size", "batch", "wave", "rotation", "remainder",
-            "balance", "half", "most", "some", "part", "bulk", "presence", "complement", "average", "maximum", "minimum", "majority", "core", "nucleus", "commitment", "contribution", "share");
+            "strength",
+            "total",
+            "group",
+            "number",
+            "figure",
+            "level",
+            "size",
+            "batch",
+            "wave",
+            "rotation",
+            "remainder",
+            "balance",
+            "half",
+            "most",
+            "some",
+            "part",
+            "bulk",
+            "presence",
+            "complement",
+            "average",
+            "maximum",
+            "minimum",
+            "majority",
+            "core",
+            "nucleus",
+            "commitment",
+            "contribution",
+            "share");
 
     /** So many of a bare count are people. */
     private static final int MANY_MACHINES = 500;
@@ -56,12 +82,15 @@ final class BareCounts {
     /** "flight 4978", "a list of 12", "one in three": a number that counts something else or nothing at all. */
     private static boolean isLabel(Sentence s, int k) {
         boolean bare = s.tokens().isNumber(s.at(k).from());
-        boolean named = s.at(k - 1) instanceof Chunk.Word && !s.text(k - 1).endsWith("ly") || s.at(k - 1) instanceof Chunk.When;
+        boolean named =
+                s.at(k - 1) instanceof Chunk.Word && !s.text(k - 1).endsWith("ly") || s.at(k - 1) instanceof Chunk.When;
         if (bare && named && !s.isWord(k + 1, "of") || s.isWord(k + 1, "in") && s.at(k + 2) instanceof Chunk.Amount) {
             return true;
         }
-        boolean ofThings = s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !COLLECTIVES.contains(s.text(k - 2));
-        boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION) && s.at(k + 2) instanceof Chunk.When when
+        boolean ofThings =
+                s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !COLLECTIVES.contains(s.text(k - 2));
+        boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION)
+                && s.at(k + 2) instanceof Chunk.When when
                 && s.tokens().isNumber(when.from());
         return ofThings || dated || s.isWord(k - 1, "in") && s.at(k - 2) instanceof Chunk.Amount;
     }
@@ -87,8 +116,7 @@ final class BareCounts {
         }
         return switch (small.kind()) {
             case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
-            case DETERMINER ->
-                MORE.contains(small.word()) || small.word().equals("the") && s.isWord(s.leftOf(k), "at");
+            case DETERMINER -> MORE.contains(small.word()) || small.word().equals("the") && s.isWord(s.leftOf(k), "at");
             case PRONOUN -> small.word().equals("there");
             default -> false;
         };

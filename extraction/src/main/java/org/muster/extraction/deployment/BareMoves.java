@@ -120,7 +120,9 @@ final class BareMoves {
     /** "will send no one", "will not be sending anyone" */
     private boolean sendsNobody(int j, Chunk.Verbal v) {
         return v.main().kind() == Kind.SEND
-                && (v.negated() && ANYBODY.contains(s.text(j + 1)) || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2)) || NOBODY.contains(s.text(j + 1)));
+                && (v.negated() && ANYBODY.contains(s.text(j + 1))
+                        || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2))
+                        || NOBODY.contains(s.text(j + 1)));
     }
 
     /** "have gone home", "is to leave the country", "will pull out of Mali", "is drawing down" */

@@ -42,7 +42,10 @@ final class DateFinder {
     void date(Sentence s, int k, Predicate p, Draft d, int previous, int next) {
         int at = nearest(s, k, p, previous, next);
         if (at < 0) {
-            boolean told = p != null && p.verbal() != null && p.verbal().form() == Form.PAST && !p.verbal().perfect();
+            boolean told = p != null
+                    && p.verbal() != null
+                    && p.verbal().form() == Form.PAST
+                    && !p.verbal().perfect();
             if (isDone(d.stage) && (saysHour(s, k) || told && s.index() == lastDated + 1)) {
                 d.date = storyDay;
                 lastDated = d.date == null ? lastDated : s.index();

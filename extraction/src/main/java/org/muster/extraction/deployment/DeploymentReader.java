@@ -101,7 +101,8 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
+                draft.place =
+                        setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
             }
         }
         // a state's own army at home is a claim only with a figure
@@ -516,7 +517,9 @@ public final class DeploymentReader {
 
     /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
     private static boolean isSent(Predicate p) {
-        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
+        if (p == null
+                || p.verbal() == null
+                || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
             return false;
         }
         return switch (p.verbal().main().kind()) {

@@ -68,8 +68,7 @@ final class Distribution {
         return false;
     }
 
-    private static boolean share(
-            Sentence s, List<Draft> figures, Function<Draft, List<String>> slot, Setter setter) {
+    private static boolean share(Sentence s, List<Draft> figures, Function<Draft, List<String>> slot, Setter setter) {
         List<String> codes = slot.apply(figures.get(figures.size() - 1));
         List<Draft> last = figures.subList(Math.max(0, figures.size() - codes.size()), figures.size());
         if (codes.size() < 2 || last.size() != codes.size() || last.stream().anyMatch(draft -> !draft.sized())) {
@@ -86,10 +85,12 @@ final class Distribution {
         List<String> ordered = new ArrayList<>();
         for (int j = 0; j < s.size(); j++) {
             if (s.at(j) instanceof Chunk.Named named) {
-                (named.name().actors().isEmpty() ? named.name().places() : named.name().actors())
+                (named.name().actors().isEmpty()
+                                ? named.name().places()
+                                : named.name().actors())
                         .stream()
-                        .filter(code -> codes.contains(code) && !ordered.contains(code))
-                        .forEach(ordered::add);
+                                .filter(code -> codes.contains(code) && !ordered.contains(code))
+                                .forEach(ordered::add);
             }
         }
         return ordered.size() == codes.size() ? ordered : codes;

@@ -151,7 +151,10 @@ final class PlaceFinder {
         return s.isWord(s.rightOf(k), "of")
                         && s.at(name) instanceof Chunk.Named named
                         && named.name().mission()
-                ? new Place(named.name().places(), named.name().places().isEmpty() ? named.name().region() : null, null)
+                ? new Place(
+                        named.name().places(),
+                        named.name().places().isEmpty() ? named.name().region() : null,
+                        null)
                 : Place.NONE;
     }
 
@@ -248,7 +251,8 @@ final class PlaceFinder {
                 if (found.from.isEmpty() && !isHome(j)) {
                     found.from = names.places(j);
                 }
-            } else if (before == j || before >= 0 && s.isWord(before, TO)
+            } else if (before == j
+                    || before >= 0 && s.isWord(before, TO)
                     || stationed
                     || direct && p.verbal().main().kind() == Kind.ARRIVE) {
                 if (found.to.isEmpty() && !s.isWord(before, "aboard")) {
@@ -262,7 +266,7 @@ final class PlaceFinder {
     /** "flying from Aviano", "had operated from the base": where they work is where they are. */
     private boolean worksFrom(int from) {
         return s.at(s.leftOfAdverbs(from)) instanceof Chunk.Verbal verbal
-                && Words.WORK_FROM.has(verbal.main().lemma())
+                        && Words.WORK_FROM.has(verbal.main().lemma())
                 || Words.WORK_FROM.has(s.text(from - 1));
     }
 
@@ -274,7 +278,9 @@ final class PlaceFinder {
             }
             boolean base = s.at(i) instanceof Chunk.Named named
                     && (named.name().places().isEmpty()
-                            || named.name().places().equals(((Chunk.Named) s.at(name)).name().places()));
+                            || named.name()
+                                    .places()
+                                    .equals(((Chunk.Named) s.at(name)).name().places()));
             if (!(s.at(i) instanceof Chunk.Word
                     || s.at(i) instanceof Chunk.Force
                     || s.isKind(i, Small.Kind.DETERMINER)
@@ -313,7 +319,8 @@ final class PlaceFinder {
                 ? otherwise
                 : Geography.standard().regions().stream()
                         .filter(region -> region.endsWith(BORDER_REGION))
-                        .filter(region -> Geography.standard().countriesIn(region).containsAll(contributors))
+                        .filter(region ->
+                                Geography.standard().countriesIn(region).containsAll(contributors))
                         .findFirst()
                         .map(region -> new Place(List.of(), region, null))
                         .orElse(otherwise);
@@ -345,7 +352,9 @@ final class PlaceFinder {
             if (s.isPreposition(j) && !subject) {
                 return false;
             }
-            subject |= s.at(j) instanceof Chunk.Force || s.at(j) instanceof Chunk.Word || s.at(j) instanceof Chunk.Named
+            subject |= s.at(j) instanceof Chunk.Force
+                    || s.at(j) instanceof Chunk.Word
+                    || s.at(j) instanceof Chunk.Named
                     || s.isKind(j, Small.Kind.PRONOUN);
         }
         return false;

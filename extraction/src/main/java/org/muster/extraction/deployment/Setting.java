@@ -22,7 +22,11 @@ public final class Setting {
     private static final int MOST_PER_SENTENCE = 64;
     /** Where so many claims are set, a state's forces without a place are at home too. */
     private static final int HOSTED = 2;
-    public static double[] P = {0.70,0.14,0.03,1.20,1.41,0.38,0.05,3.25,3.0,1.77,0.9,2.00,4.89,0.04,0.70,0.15,1.75,0.02,1.17,0.42,0.89,0.32,0.89,0.32,1.17,15.15,1.68,0.23};
+
+    public static double[] P = {
+        0.70, 0.14, 0.03, 1.20, 1.41, 0.38, 0.05, 3.25, 3.0, 1.77, 0.9, 2.00, 4.89, 0.04, 0.70, 0.15, 1.75, 0.02, 1.17,
+        0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23
+    };
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -130,12 +134,11 @@ public final class Setting {
                             && !atHome.contains(place.countries())
                             && claimed.getOrDefault(place, 0) < HOSTED
                     || isSeat(place, contributors);
-            boolean fits =
-                    switch (anaphor) {
-                        case REGION -> place.region() != null;
-                        case COUNTRY -> place.region() == null;
-                        default -> true;
-                    };
+            boolean fits = switch (anaphor) {
+                case REGION -> place.region() != null;
+                case COUNTRY -> place.region() == null;
+                default -> true;
+            };
             if (!home && score > most && fits) {
                 most = score;
                 best = place;
@@ -167,15 +170,15 @@ public final class Setting {
     private Map<Place, Double> score(int sentence) {
         Map<Place, Double> result = new LinkedHashMap<>(overall);
         for (int i = Math.max(0, sentence - BACK); i < mentions.size() && i <= sentence + AHEAD; i++) {
-            double nearness = i <= sentence ? (i == sentence ? P[20] : Math.pow(P[0], sentence - i)) : P[1] * Math.pow(P[21], i - sentence);
+            double nearness = i <= sentence
+                    ? (i == sentence ? P[20] : Math.pow(P[0], sentence - i))
+                    : P[1] * Math.pow(P[21], i - sentence);
             mentions.get(i).forEach((place, weight) -> result.merge(place, weight * nearness, Double::sum));
         }
         result.replaceAll((place, score) -> titled.containsKey(place) ? score * P[18] + titled.get(place) : score);
         result.replaceAll((place, score) -> place.region() != null
                 ? score * P[4]
-                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
-                        ? score * P[5]
-                        : score);
+                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2 ? score * P[5] : score);
         return result;
     }
 

@@ -89,9 +89,7 @@ final class StageRules {
             }
             case ALERT -> Stage.ON_ALERT;
             case LEVEL ->
-                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v)
-                        ? Stage.TARGET
-                        : Stage.PRESENT;
+                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v) ? Stage.TARGET : Stage.PRESENT;
             case NONE -> null;
         };
     }
@@ -139,7 +137,9 @@ final class StageRules {
             return false;
         }
         for (int j = at - 1; j >= 0; j--) {
-            if (s.at(j) instanceof Chunk.Verbal main && main.finite() && main.main().kind() != Kind.SAY) {
+            if (s.at(j) instanceof Chunk.Verbal main
+                    && main.finite()
+                    && main.main().kind() != Kind.SAY) {
                 boolean act = switch (main.main().kind()) {
                     case SEND, ARRIVE, GO -> true;
                     default -> false;

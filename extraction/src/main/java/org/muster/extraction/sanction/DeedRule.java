@@ -83,7 +83,10 @@ final class DeedRule {
             targets = context.punishers(d.imposers);
         }
         d.targetsSaid = !targets.isEmpty();
-        if (!d.targetsSaid && !talked && act.deed() != Deed.STRIKE && !(d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures))) {
+        if (!d.targetsSaid
+                && !talked
+                && act.deed() != Deed.STRIKE
+                && !(d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures))) {
             return null;
         }
         d.targets = targets;
@@ -106,7 +109,9 @@ final class DeedRule {
             if (line.at(j) instanceof Piece.Party || line.isNumber(j) || line.isKind(j, Kind.PRONOUN)) {
                 return true;
             }
-            if (line.isBreak(j) || line.isComma(j) && !(line.at(j + 1) instanceof Piece.Party) || line.at(j) instanceof Piece.Act) {
+            if (line.isBreak(j)
+                    || line.isComma(j) && !(line.at(j + 1) instanceof Piece.Party)
+                    || line.at(j) instanceof Piece.Act) {
                 return false;
             }
         }
@@ -125,7 +130,10 @@ final class DeedRule {
 
     /** "U.N. sanctions took effect, freezing its assets": says what the measure before it does. */
     private boolean elaborates(int k, Piece.Act act) {
-        if (!act.gerund() || context.last == null || context.last.sentence != line.index() || act.deed() == Deed.RELEASE) {
+        if (!act.gerund()
+                || context.last == null
+                || context.last.sentence != line.index()
+                || act.deed() == Deed.RELEASE) {
             return false;
         }
         List<String> targets = new TargetFinder(line, context).behind(k, context.last.imposers);
@@ -136,7 +144,9 @@ final class DeedRule {
     /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */
     private boolean isClosed(int k) {
         for (int j = Math.max(0, k - HIT_REACH); j < line.size() && j <= k + HIT_REACH; j++) {
-            if (line.text(j).equals("airspace") || line.text(j).equals("ports") || line.text(j).equals("flights")) {
+            if (line.text(j).equals("airspace")
+                    || line.text(j).equals("ports")
+                    || line.text(j).equals("flights")) {
                 return true;
             }
         }
@@ -152,7 +162,8 @@ final class DeedRule {
         return switch (act.deed()) {
             case STRIKE -> true;
             case HIT -> talked;
-            case RESTRICT -> !measures.isEmpty() && (talked || !measures.equals(Set.of(Measure.SECTORAL)) || isClosed(k));
+            case RESTRICT ->
+                !measures.isEmpty() && (talked || !measures.equals(Set.of(Measure.SECTORAL)) || isClosed(k));
             case RELEASE -> !measures.isEmpty() && talked;
             case TRADE, NONE -> false;
         };

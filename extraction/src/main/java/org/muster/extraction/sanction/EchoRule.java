@@ -9,9 +9,20 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 /** Claims that repeat the one before of somebody else: "Canada did the same", "Norway is to follow", "followed suit". */
 final class EchoRule {
     private static final int MEMORY = 4;
-    private static final Set<String> SAME =
-            Set.of("the same", "likewise", "similar steps", "similar measures", "similar action", "similar moves",
-                    "done so", "did so", "do so", "doing so", "join in", "joined in", "followed suit");
+    private static final Set<String> SAME = Set.of(
+            "the same",
+            "likewise",
+            "similar steps",
+            "similar measures",
+            "similar action",
+            "similar moves",
+            "done so",
+            "did so",
+            "do so",
+            "doing so",
+            "join in",
+            "joined in",
+            "followed suit");
 
     private final Line line;
     private final Context context;

@@ -56,12 +56,15 @@ final class Governor {
         return switch (verb.effect()) {
             case NONE ->
                 (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
-                                && (line.isWord(line.phrase(k), "with") || verb.passive() && line.isWord(line.phrase(k), "by"))
+                                && (line.isWord(line.phrase(k), "with")
+                                        || verb.passive() && line.isWord(line.phrase(k), "by"))
                         || line.isUnder(k)
                         || line.isOwn(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
-                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0) && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
+                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0)
+                        && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act)
+                        && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
@@ -147,7 +150,10 @@ final class Governor {
                     reduced = befalls(act, j) ? j : reduced;
                     continue;
                 }
-                if (act.finite() && line.at(j + 1) instanceof Piece.Act next && next.infinitive() && next.effect().changes()) {
+                if (act.finite()
+                        && line.at(j + 1) instanceof Piece.Act next
+                        && next.infinitive()
+                        && next.effect().changes()) {
                     // "was allowed to lapse"
                     return j + 1;
                 }

@@ -51,9 +51,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         Set<String> codes = new LinkedHashSet<>();
         boolean reason = false;
         for (int j = from; j < size() && !(j > k && isBreak(j)); j++) {
-            if (at(j) instanceof Piece.Party party
-                    && !reason
-                    && !isSubject(j)) {
+            if (at(j) instanceof Piece.Party party && !reason && !isSubject(j)) {
                 codes.addAll(party.codes());
             }
             reason = isReason(j) || reason && !isComma(j) && !isBoundary(j) && !(at(j) instanceof Piece.Act);
@@ -84,8 +82,22 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             Set.of("set", "package", "round", "series", "raft", "range", "batch", "wave", "array", "tranche", "kind");
 
     private static final Set<String> PURPOSES = Set.of(
-            "crucial", "used", "needed", "essential", "intended", "suitable", "key", "vital", "critical", "necessary",
-            "equipment", "technology", "parts", "materials", "tools", "components");
+            "crucial",
+            "used",
+            "needed",
+            "essential",
+            "intended",
+            "suitable",
+            "key",
+            "vital",
+            "critical",
+            "necessary",
+            "equipment",
+            "technology",
+            "parts",
+            "materials",
+            "tools",
+            "components");
 
     private static final Set<String> NUMBERS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -121,7 +133,8 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
 
     boolean isReason(int k) {
         if (isWord(k, "for")
-                && (PURPOSES.contains(text(k - 1)) || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
+                && (PURPOSES.contains(text(k - 1))
+                        || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
             // "materials crucial for chips"
             return false;
         }

@@ -60,7 +60,10 @@ final class PieceReader {
         }
         Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
-        if (named != null && noun != null && noun.to() >= named.to() && noun.value().kind() == SanctionNoun.Kind.LIST) {
+        if (named != null
+                && noun != null
+                && noun.to() >= named.to()
+                && noun.value().kind() == SanctionNoun.Kind.LIST) {
             return new Piece.Thing(i, noun.to(), noun.value());
         }
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
@@ -117,7 +120,8 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
-        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
+        boolean reduced =
+                i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
         return new Piece.Act(
                 i,
                 i + 1,
@@ -134,7 +138,10 @@ final class PieceReader {
 
     /** "U.S.-drafted", "far-reaching", "member states": looks like a verb and is none. */
     private boolean isInCompound(int i) {
-        return i > 1 && tokens.is(i - 1, '-') && !tokens.isSpaced(i - 1) && !lower(i - 2).equals("re")
+        return i > 1
+                        && tokens.is(i - 1, '-')
+                        && !tokens.isSpaced(i - 1)
+                        && !lower(i - 2).equals("re")
                 || i > 0 && lower(i).equals("states") && lower(i - 1).equals("member");
     }
 

@@ -107,7 +107,9 @@ final class StageRules {
                 // "adopted a measure to cut off"
                 return true;
             }
-            if (line.text(j).equals("first") || line.text(j).equals("last") || line.text(j).equals("latest")) {
+            if (line.text(j).equals("first")
+                    || line.text(j).equals("last")
+                    || line.text(j).equals("latest")) {
                 return verb.verb() == null || !verb.verb().effect().changes();
             }
         }

@@ -96,7 +96,10 @@ final class SubjectFinder {
 
     /** "has for once joined": a helper cut off from its verb. */
     private boolean isHelper(int j, int end) {
-        return end - j <= 4 && (line.text(j).equals("has") || line.text(j).equals("have") || line.text(j).equals("had"));
+        return end - j <= 4
+                && (line.text(j).equals("has")
+                        || line.text(j).equals("have")
+                        || line.text(j).equals("had"));
     }
 
     /** Where the last stretch without comma, conjunction or subordinator begins. */

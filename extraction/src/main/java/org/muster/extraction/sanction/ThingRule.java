@@ -74,7 +74,9 @@ final class ThingRule {
                             outer.verb() == null ? "" : outer.verb().lemma())) {
                 int asked = verb.effect() == Effect.CALL && act < k ? asked(act, k) : -1;
                 boolean nobody = reading.told() < 0 && (outer.noun() || act > k && !verb.passive());
-                imposers = asked >= 0 ? new Parties(line).around(asked) : nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
+                imposers = asked >= 0
+                        ? new Parties(line).around(asked)
+                        : nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
             }
         }
         if (imposers.isEmpty()) {
@@ -179,14 +181,17 @@ final class ThingRule {
 
     private boolean hasSanction() {
         return line.pieces().stream()
-                .anyMatch(piece -> piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.SANCTION);
+                .anyMatch(piece ->
+                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.SANCTION);
     }
 
     /** Who is asked between the verb and the measure: "asked the EU for an embargo". */
     private int asked(int act, int k) {
         for (int j = act + 1; j < k; j++) {
             if (line.at(j) instanceof Piece.Party party && !party.place() && !line.isInPhrase(j)
-                    || line.at(j) instanceof Piece.Party && line.isWord(line.phrase(j), "on") && line.text(act).startsWith("call")) {
+                    || line.at(j) instanceof Piece.Party
+                            && line.isWord(line.phrase(j), "on")
+                            && line.text(act).startsWith("call")) {
                 return line.isWord(line.phrase(k), "for") ? j : -1;
             }
         }

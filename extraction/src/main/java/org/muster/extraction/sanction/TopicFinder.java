@@ -47,7 +47,10 @@ final class TopicFinder {
         for (String code : context.named()) {
             if (weights.containsKey(code) || !Parties.USUAL.contains(code)) {
                 double named = Math.min(NAMED, NAMED * context.timesNamed(code) / most);
-                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0), Double::sum);
+                weights.merge(
+                        code,
+                        named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0),
+                        Double::sum);
             }
         }
         draft.imposers.forEach(weights::remove);
@@ -62,7 +65,8 @@ final class TopicFinder {
         }
         double heaviest = weights.get(best);
         String first = best;
-        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
+        return nearest.contains(first)
+                        && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
                 ? nearest
                 : List.of(first);
     }

@@ -114,8 +114,7 @@ final class VerbGroups {
         if (base && !past && alone) {
             if (last instanceof Piece.Party && (isLet(before) || isSubjunctive(before))) {
                 // "let the president waive"
-                return new Piece.Act(
-                        from, match.to(), verb, false, false, false, false, false, true, false, false);
+                return new Piece.Act(from, match.to(), verb, false, false, false, false, false, true, false, false);
             }
             if (!mayBeFiniteBase(last, from, before)) {
                 return null;
