@@ -38,6 +38,23 @@ final class Apposition {
         return -1;
     }
 
+    /** The force that a list behind a colon breaks down, or -1: "soldiers landed on Thursday: 40 from Togo, 50 from Nigeria". */
+    int brokenDown(int k) {
+        int colon = k - 1;
+        while (colon > 0 && !s.text(colon).equals(":")) {
+            if (s.at(colon) instanceof Chunk.Verbal) {
+                return -1;
+            }
+            colon--;
+        }
+        for (int j = colon - 1; j >= 0 && colon > 0; j--) {
+            if (s.at(j) instanceof Chunk.Force force && (force.people() || force.asset() == org.muster.claims.Asset.UNIT)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private boolean isHeadCount(int k) {
         return s.at(k) instanceof Chunk.Amount
                 || s.at(k) instanceof Chunk.Force force

@@ -87,6 +87,11 @@ public final class DeploymentReader {
                         setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
             }
         }
+        // a state's own army at home is a claim only with a figure
+        drafts.removeIf(draft -> draft.carried
+                && !draft.sized()
+                && !draft.contributors.isEmpty()
+                && draft.contributors.equals(draft.place.countries()));
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -101,6 +106,7 @@ public final class DeploymentReader {
         PredicateFinder finder = new PredicateFinder(s);
         Draft sibling = null;
         int siblingAt = -1;
+        int before = drafts.size();
         for (int n = 0; n < forces.size(); n++) {
             int k = forces.get(n);
             int previous = n > 0 ? forces.get(n - 1) : -1;
@@ -110,27 +116,16 @@ public final class DeploymentReader {
                 continue;
             }
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
-            if (draft != null
-                    && draft.quantity.each()
-                    && draft.place.countries().size() > 1) {
-                draft = eachHost(draft);
-            }
-            if (draft != null && draft.quantity.each() && draft.contributors.size() > 1) {
-                for (String contributor : draft.contributors) {
-                    Draft own = draft.copy();
-                    own.contributors = List.of(contributor);
-                    drafts.add(own);
-                }
-                sibling = draft;
-                siblingAt = k;
-            } else if (draft != null) {
-                drafts.add(draft);
+            if (draft != null) {
+                List<Draft> own = Distribution.each(s, k, finder.find(k), draft);
+                drafts.addAll(own);
                 drawdown(finder.find(k), draft);
                 sibling = draft;
                 siblingAt = k;
-                remember(draft);
+                remember(own.get(own.size() - 1));
             }
         }
+        Distribution.respectively(s, drafts.subList(before, drafts.size()));
         if (lastTroopSentence >= 0 && s.index() - Math.max(lastTroopSentence, lastMention) < FORGOTTEN) {
             for (Draft bare : new BareMoves(s, discourse).read()) {
                 dates.date(s, bare.chunk, null, bare, -1, s.size());
@@ -173,19 +168,6 @@ public final class DeploymentReader {
                     v.may() || v.has(Kind.CONSIDER) ? Stage.CONSIDERED : ahead ? Stage.WITHDRAWING : Stage.WITHDRAWN;
             drafts.add(out);
         }
-    }
-
-    /** "one company of 150 each will go to Poland and Estonia": a claim for each host; the last one is returned. */
-    private Draft eachHost(Draft all) {
-        Draft own = all;
-        for (String host : all.place.countries()) {
-            own = all.copy();
-            own.place = new Discourse.Place(List.of(host), null, null);
-            if (!host.equals(all.place.countries().get(all.place.countries().size() - 1))) {
-                drafts.add(own);
-            }
-        }
-        return own;
     }
 
     /** Whether a count without a noun can be a count of troops: where troops are spoken of. */
@@ -233,7 +215,11 @@ public final class DeploymentReader {
         }
         StageRules rules = new StageRules(s);
         Stage stage = Shares.isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
-        int head = stage == null ? new Apposition(s).headOf(k) : -1;
+        Apposition apposition = new Apposition(s);
+        int head = stage == null ? apposition.headOf(k) : -1;
+        if (head < 0 && stage == null && p == null && sized) {
+            head = apposition.brokenDown(k);
+        }
         if (head >= 0) {
             p = finder.find(head);
             stage = p == null ? null : rules.stage(head, p);
@@ -533,6 +519,8 @@ public final class DeploymentReader {
         d.contributors = contributors;
         d.place = whole.place;
         d.inherited = whole.inherited;
+        d.carried = whole.carried;
+        d.anaphor = whole.anaphor;
         d.quantity = quantity;
         d.asset = whole.asset;
         d.stage = whole.stage;

@@ -42,6 +42,7 @@ final class PlaceFinder {
 
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
+    private static final Set<String> IN = Set.of("in", "at", "on", "across", "inside", "near", "within");
     private static final Set<String> DEMONSTRATIVES = Set.of("the", "that", "this");
     private static final String BORDER_REGION = "_BORDER";
     private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
@@ -73,6 +74,8 @@ final class PlaceFinder {
         Place to = Place.NONE;
         Place from = Place.NONE;
         Anaphor anaphor = Anaphor.NONE;
+        /** Whether the place is behind "to" rather than "in". */
+        boolean toward;
     }
 
     /** Where the force at k goes or is; {@code next} is the index of the next force, whose places are its own. */
@@ -85,7 +88,16 @@ final class PlaceFinder {
         if (!where.isEmpty()) {
             end = Math.min(end, clauseEnd(Math.max(k, p == null ? k : p.at())));
         }
+        int bracket = Distribution.placeOfBracket(s, k);
+        if (bracket >= 0) {
+            found.to = new Place(((Chunk.Named) s.at(bracket)).name().places(), null, null);
+        }
         search(start, end, k, p, contributors, found);
+        if (verbBehind && !found.toward) {
+            Search beside = new Search();
+            search(k + 1, Math.min(k + 6, relativeBefore(k, p.at())), k, null, contributors, beside);
+            found.to = beside.to.isEmpty() || !s.isWord(s.rightOf(k), IN) ? found.to : beside.to;
+        }
         if (p != null && p.role() == Predicate.Role.COMPANION) {
             search(p.at() + 1, k, k, p, contributors, found);
         }
@@ -245,6 +257,7 @@ final class PlaceFinder {
                     || direct && p.verbal().main().kind() == Kind.ARRIVE) {
                 if (found.to.isEmpty() && !s.isWord(before, "aboard")) {
                     found.to = names.places(j);
+                    found.toward = before < 0 || !s.isWord(before, IN) && !s.isWord(before, "for");
                 }
             }
         }

@@ -74,6 +74,10 @@ final class PredicateFinder {
             return new Predicate(carrier, s.at(carrier), Role.SUBJECT);
         }
         boolean adjacent = left >= 0 && isAdjacent(left, k);
+        int decided = decided(k);
+        if (decided >= 0 && !(adjacent && isMovement((Chunk.Verbal) s.at(left)) && !isHolding(left))) {
+            return new Predicate(decided, s.at(decided), Role.OBJECT);
+        }
         int told = adjacent ? told(left, k) : -1;
         if (told >= 0) {
             return new Predicate(told, s.at(told), Role.SUBJECT);
@@ -121,6 +125,24 @@ final class PredicateFinder {
                     left, leftVerbal, leftVerbal.passive() || isIntransitive(leftVerbal) ? Role.SUBJECT : Role.OBJECT);
         }
         return null;
+    }
+
+    /** "the 1,500 announced last month": what was decided about them, if nothing else is said; -1 if nothing. */
+    private int decided(int k) {
+        boolean definite = s.isWord(k - 1, "the") || s.at(k) instanceof Chunk.Force force && force.definite();
+        int next = s.rightOf(k);
+        if (!definite || !(s.at(next) instanceof Chunk.Verbal verbal) || !isBarePast(verbal) || s.isForce(next + 1)) {
+            return -1;
+        }
+        return switch (verbal.main().kind()) {
+            case PLEDGE, ORDER, EXPECT -> next;
+            default -> -1;
+        };
+    }
+
+    /** "includes the 3,600 already earmarked" */
+    private boolean isHolding(int verb) {
+        return ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.HAVE;
     }
 
     /** "ordered its contingent to leave": what those who are told do; -1 if they are told nothing. */
@@ -446,6 +468,12 @@ final class PredicateFinder {
                 return j;
             }
             if (s.isKind(j, Small.Kind.RELATIVE)) {
+                if (s.isWord(j, "whom")) {
+                    int main = behindRelative(j);
+                    if (main >= 0) {
+                        return main;
+                    }
+                }
                 if (s.isWord(j, "whose") || s.isWord(j, "whom")) {
                     break;
                 }
@@ -517,6 +545,16 @@ final class PredicateFinder {
                     || s.isKind(j, Small.Kind.RELATIVE)
                     || s.isKind(j, Small.Kind.PRONOUN) && !s.isPreposition(j - 1)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "whom Trump ordered out of Syria | have left" */
+    private int behindRelative(int whom) {
+        for (int j = whom + 1; j < s.size() && j < whom + 6; j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return mainBehind(j);
             }
         }
         return -1;

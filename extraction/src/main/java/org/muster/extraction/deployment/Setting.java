@@ -20,6 +20,9 @@ public final class Setting {
     private static final int AHEAD = 3;
     private static final int LEAD = 3;
     private static final int MOST_PER_SENTENCE = 64;
+    /** Where so many claims are set, a state's forces without a place are at home too. */
+    private static final int HOSTED = 2;
+
     public static double[] P = {
         0.70, 0.14, 0.03, 1.20, 1.41, 0.38, 0.05, 3.25, 3.0, 1.77, 0.9, 2.00, 4.89, 0.04, 0.70, 0.15, 1.75, 0.02, 1.17,
         0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23
@@ -35,6 +38,7 @@ public final class Setting {
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
     private final Map<Place, Double> overall = new LinkedHashMap<>();
     private final Map<Place, Double> titled = new HashMap<>();
+    private final Set<List<String>> atHome = new HashSet<>();
     private final Set<String> senders = new HashSet<>();
     private final Map<Place, Integer> claimed = new HashMap<>();
     private final Map<Set<String>, Set<Place>> claimedBy = new HashMap<>();
@@ -85,6 +89,9 @@ public final class Setting {
     /** A claim says whose forces are there; called before anything is asked. */
     void claim(int sentence, List<String> contributors, Place place) {
         senders.addAll(contributors);
+        if (contributors.equals(place.countries())) {
+            atHome.add(contributors);
+        }
         if (!place.isEmpty() && !contributors.equals(place.countries())) {
             Place known = new Place(place.countries(), place.region(), null);
             claimed.merge(known, 1, Integer::sum);
@@ -122,7 +129,10 @@ public final class Setting {
                     claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
             double score = own ? entry.getValue() * P[8] : entry.getValue();
             all += score;
-            boolean home = place.region() == null && contributors.containsAll(place.countries())
+            boolean home = place.region() == null
+                            && contributors.containsAll(place.countries())
+                            && !atHome.contains(place.countries())
+                            && claimed.getOrDefault(place, 0) < HOSTED
                     || isSeat(place, contributors);
             boolean fits = switch (anaphor) {
                 case REGION -> place.region() != null;

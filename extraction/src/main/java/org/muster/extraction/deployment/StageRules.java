@@ -327,7 +327,7 @@ final class StageRules {
                 if (object && !counted(k) && isDefinite(k)) {
                     return isGraded(k) ? Move.NONE : Move.IN;
                 }
-                return object && counted(k) && heads(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
+                return object && counted(k) && (heads(k) || isDefinite(k)) && main.lemma().matches("strengthen|bolster|reinforce|augment")
                         ? Move.STOCK
                         : Move.NONE;
             }

@@ -67,7 +67,7 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && (p.verbal().main().kind() == Kind.PLEDGE || p.verbal().main().kind() == Kind.SUPPLY);
-        return explicitPlace || owned && !force.definite() || promised && force.people() || out && force.possessed();
+        return explicitPlace || out && owned && force.plural() && force.definite() || owned && !force.definite() || promised && force.people() || out && force.possessed();
     }
 
     /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */
