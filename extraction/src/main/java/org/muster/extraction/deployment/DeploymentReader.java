@@ -203,6 +203,10 @@ public final class DeploymentReader {
             return null;
         }
         int before = s.leftOf(k);
+        if (s.text(k - 1).equals("not") && force != null && NotForces.isOne(force)) {
+            // "not one soldier"
+            return null;
+        }
         if (s.isWord(before, "the")) {
             before = s.leftOf(before);
         }

@@ -135,9 +135,25 @@ final class PredicateFinder {
             return -1;
         }
         return switch (verbal.main().kind()) {
-            case PLEDGE, ORDER, EXPECT -> next;
+            case PLEDGE, ORDER, EXPECT -> finiteBehind(next) < 0 ? next : -1;
             default -> -1;
         };
+    }
+
+    /** The finite verb of movement that comes behind another verb in the same clause, or -1. */
+    private int finiteBehind(int verb) {
+        for (int j = verb + 1; j < s.size() && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                return isMovement(verbal) && !verbal.copula() ? j : -1;
+            }
+            if (s.isKind(j, Small.Kind.RELATIVE)
+                    || s.isKind(j, Small.Kind.SUBORDINATOR)
+                    || s.isKind(j, Small.Kind.CONJUNCTION) && !(s.at(j - 1) instanceof Chunk.Named)
+                    || s.isKind(j, Small.Kind.PRONOUN)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "includes the 3,600 already earmarked" */
@@ -440,6 +456,11 @@ final class PredicateFinder {
                     if (verbal.infinitive()) {
                         if (fallback >= 0) {
                             continue;
+                        }
+                        int finite = participle < 0 ? finiteBehind(j) : -1;
+                        if (finite >= 0) {
+                            // "soldiers to join the fight landed on Thursday"
+                            return finite;
                         }
                         return participle >= 0 ? participle : j;
                     }

@@ -245,6 +245,9 @@ final class StageRules {
                 if (readyBehind(p.at())) {
                     return Move.ALERT;
                 }
+                if (object && main.lemma().equals("put") && v.form() == Form.THIRD && s.isWord(s.leftOf(p.at()), Set.of("that", "this", "which"))) {
+                    return Move.STOCK;
+                }
                 boolean replaced =
                         main.lemma().equals("replace") || main.lemma().equals("relieve");
                 return goesOut(Math.max(k, p.at())) || replaced && (object || v.passive()) ? Move.OUT : Move.IN;
@@ -272,6 +275,7 @@ final class StageRules {
                 }
                 return object
                                 || p.role() == Role.COMPANION
+                                || main.lemma().equals("hold") && !v.passive()
                                 || v.passive()
                                         && (main.lemma().equals("make")
                                                 || main.lemma().equals("compose"))
@@ -356,6 +360,10 @@ final class StageRules {
                 return subject ? Move.IN : Move.NONE;
             }
             case OTHER -> {
+                if (subject && v.will() && !v.passive() && counted(k)) {
+                    // "320 soldiers shall secure a new station"
+                    return Move.IN;
+                }
                 // "are lined up on a runway", "will be strung along the border"
                 return (subject || p.role() == Role.COMPANION) && v.passive() && v.finite() && locative(p.at())
                         ? Move.STOCK
@@ -449,7 +457,8 @@ final class StageRules {
     private Move copula(int k, Predicate p) {
         for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
             String word = s.text(j);
-            if (ON_THE_WAY.contains(word) || word.equals("due")) {
+            boolean between = word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
+            if (ON_THE_WAY.contains(word) || word.equals("due") || between) {
                 return Move.IN;
             }
             if (READY.contains(word)) {
@@ -510,7 +519,9 @@ final class StageRules {
                 return false;
             }
             String word = s.text(j);
-            if (word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
+            boolean ready = s.at(j) instanceof Chunk.Verbal verbal && verbal.first().lemma().equals("ready");
+            if (ready
+                    || word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
                     || (word.equals("standby")
                             || word.equals("alert")
                             || word.equals("readiness")
@@ -556,8 +567,9 @@ final class StageRules {
     private record Mood(boolean negated, boolean considered, boolean firm, boolean demanded) {}
 
     private Mood mood(int at, Chunk.Verbal v) {
-        boolean negated = v.negated() || v.has(Kind.DENY);
-        boolean considered = v.may();
+        boolean open = v.negated() && v.has(Kind.DENY);
+        boolean negated = !open && (v.negated() || v.has(Kind.DENY));
+        boolean considered = v.may() || open;
         boolean firm = false;
         boolean demanded = v.must();
         for (int i = 0; i < v.chain().size() - 1; i++) {
@@ -577,8 +589,9 @@ final class StageRules {
                 demanded |= plan.verb().kind() == Kind.DEMAND;
                 firm = true;
             } else if (s.at(j) instanceof Chunk.Verbal outer) {
-                negated |= outer.negated() || outer.has(Kind.DENY);
-                considered |= outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
+                boolean left = outer.negated() && outer.has(Kind.DENY);
+                negated |= !left && (outer.negated() || outer.has(Kind.DENY));
+                considered |= left || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
                 demanded |= outer.has(Kind.DEMAND) || outer.must();
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }
@@ -754,6 +767,9 @@ final class StageRules {
         if (governor != null) {
             if (governor.has(Kind.DEMAND) || governor.has(Kind.HARM) || governor.has(Kind.DRILL)) {
                 return null;
+            }
+            if (governor.negated() && governor.has(Kind.DENY)) {
+                return Stage.CONSIDERED;
             }
             if (governor.negated() || governor.has(Kind.DENY) || negated) {
                 return kind == Noun.Kind.MOVE_OUT ? null : Stage.DENIED;

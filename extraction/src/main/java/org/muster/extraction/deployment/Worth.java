@@ -67,7 +67,12 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && (p.verbal().main().kind() == Kind.PLEDGE || p.verbal().main().kind() == Kind.SUPPLY);
-        return explicitPlace || out && owned && force.plural() && force.definite() || owned && !force.definite() || promised && force.people() || out && force.possessed();
+        boolean own = force.possessed()
+                && p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.OBJECT
+                && p.verbal().main().kind() == Kind.SEND;
+        return explicitPlace || own && stage == Stage.CONSIDERED || out && owned && force.plural() && force.definite() || owned && !force.definite() || promised && force.people() || out && force.possessed();
     }
 
     /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */
@@ -240,10 +245,7 @@ final class Worth {
         }
         for (int j = k + 1; j < s.size() && j < k + 8; j++) {
             if (s.isComma(j)) {
-                int name = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
-                return s.at(name) instanceof Chunk.Named named
-                        && !named.name().actors().isEmpty()
-                        && s.at(s.rightOf(name)) instanceof Chunk.Verbal;
+                return true;
             }
             if (s.at(j) instanceof Chunk.Verbal) {
                 return false;
