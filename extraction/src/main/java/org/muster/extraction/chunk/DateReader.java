@@ -71,7 +71,7 @@ final class DateReader {
             return withYear(from, next, limit, month, 0);
         }
         int year = year(from, limit);
-        if (year > 0 && precededByTimeWord(from)) {
+        if (year > 0 && (precededByTimeWord(from) || isSetOff(from, limit))) {
             return when(from, from + 1, new PartialDate(year, 0, 0));
         }
         if (published == null) {
@@ -274,6 +274,14 @@ final class DateReader {
                 token > 1 && (lower(token - 2).equals("mid") || lower(token - 2).equals("pre"));
             default -> false;
         };
+    }
+
+    /** "Mali, 2013 (Agency)": a year between marks. */
+    private boolean isSetOff(int token, int limit) {
+        return token > 1
+                && tokens.is(token - 1, ',')
+                && tokens.isCapital(token - 2)
+                && (token + 1 >= limit || tokens.isPunctuation(token + 1));
     }
 
     private int year(int token, int limit) {

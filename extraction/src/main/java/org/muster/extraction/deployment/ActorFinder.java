@@ -429,7 +429,7 @@ final class ActorFinder {
                 }
             }
             if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty() && !isSpeaker(j)) {
-                boolean object = isGoverned(j);
+                boolean object = isGoverned(j) || isReached(j);
                 if (!object || named.name().person() || isHomeOfSubject(j)) {
                     return together(j, v);
                 }
@@ -457,6 +457,13 @@ final class ActorFinder {
             }
         }
         return official(v);
+    }
+
+    /** "have left Mali": a place, not somebody who acts. */
+    private boolean isReached(int name) {
+        int i = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return s.at(i) instanceof Chunk.Verbal verbal
+                && (verbal.main().kind() == Kind.LEAVE || verbal.main().kind() == Kind.ARRIVE);
     }
 
     /** "Two contingents, from the Philippines and India, have": the list that a comma sets off behind the subject. */

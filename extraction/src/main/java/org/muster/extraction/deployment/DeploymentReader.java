@@ -329,9 +329,9 @@ public final class DeploymentReader {
                         && stage != Stage.DEPLOYING;
         PlaceFinder.Found found = new PlaceFinder(s).find(k, copied ? null : p, leaving, contributors, previous, next);
         Discourse.Place place = found.hosts();
+        boolean sails = force != null && force.asset() == Asset.SHIPS && !place.isEmpty();
         if (leaving
-                && contributors.size() == 1
-                && place.countries().equals(contributors)
+                && (contributors.size() == 1 && place.countries().equals(contributors) || sails)
                 && p != null
                 && p.verbal() != null
                 && p.verbal().main().kind() == Kind.LEAVE) {

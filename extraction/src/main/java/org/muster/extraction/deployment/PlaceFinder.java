@@ -284,6 +284,7 @@ final class PlaceFinder {
             if (!(s.at(i) instanceof Chunk.Word
                     || s.at(i) instanceof Chunk.Force
                     || s.isKind(i, Small.Kind.DETERMINER)
+                    || s.isWord(i, Set.of("at", "in", "near", "of"))
                     || base)) {
                 return false;
             }

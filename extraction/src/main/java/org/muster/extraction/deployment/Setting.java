@@ -71,6 +71,12 @@ public final class Setting {
 
     private void mention(Sentence s, int k, Chunk.Named named) {
         boolean placed = isPlaced(s, k);
+        if (!placed
+                && (s.at(k + 1) instanceof Chunk.Amount
+                        || s.isWord(k + 1, "(") && s.at(k + 2) instanceof Chunk.Amount)) {
+            // "Germany (400), France 500": who sends
+            return;
+        }
         if (named.name().region() != null) {
             note(
                     s.index(),
