@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Discourse.Place;
@@ -118,9 +119,10 @@ public final class Setting {
     }
 
     /** The likeliest place at a sentence that is not the home of the contributors; {@link Place#NONE} if none stands out. */
-    Place at(int sentence, List<String> contributors, PlaceFinder.Anaphor anaphor, boolean ready) {
-        if (anaphor == PlaceFinder.Anaphor.THERE) {
-            Place last = last(sentence, contributors);
+    Place at(Draft draft) {
+        List<String> contributors = draft.contributors;
+        if (draft.anaphor == PlaceFinder.Anaphor.THERE) {
+            Place last = last(draft.sentence, contributors);
             if (!last.isEmpty()) {
                 return last;
             }
@@ -129,28 +131,29 @@ public final class Setting {
         double most = 0;
         double all = 0;
         for (Map.Entry<Place, Double> entry :
-                scores.computeIfAbsent(sentence, this::score).entrySet()) {
+                scores.computeIfAbsent(draft.sentence, this::score).entrySet()) {
             Place place = entry.getKey();
             boolean own =
                     claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
             double score = own ? entry.getValue() * P[8] : entry.getValue();
             all += score;
+            boolean left = !place.countries().isEmpty() && draft.origins.equals(place.countries());
             boolean home = place.region() == null
                             && contributors.containsAll(place.countries())
                             && !atHome.contains(place.countries())
                             && claimed.getOrDefault(place, 0) < HOSTED
                     || isSeat(place, contributors);
-            boolean fits = switch (anaphor) {
+            boolean fits = switch (draft.anaphor) {
                 case REGION -> place.region() != null;
                 case COUNTRY -> place.region() == null;
                 default -> true;
             };
-            if (!home && score > most && fits) {
+            if (!home && !left && score > most && fits) {
                 most = score;
                 best = place;
             }
         }
-        return most < P[ready ? 22 : 6] * all ? Place.NONE : best;
+        return most < P[draft.stage == Stage.ON_ALERT ? 22 : 6] * all ? Place.NONE : best;
     }
 
     /** The place that was named last, in one of the sentences just before. */
