@@ -173,7 +173,8 @@ final class PlaceNames {
 
     /** "in Chad and in the north-east of the Central African Republic": the name of the second phrase, or -1. */
     private int furtherPlace(int preposition) {
-        if (!s.isWord(preposition, Set.of("in", "to", "at", "into"))) {
+        boolean part = Words.PLACE_NOUN.has(s.text(preposition));
+        if (!part && !s.isWord(preposition, Set.of("in", "to", "at", "into"))) {
             return -1;
         }
         int i = preposition + 1;
