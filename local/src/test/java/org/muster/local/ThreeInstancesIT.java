@@ -79,8 +79,7 @@ class ThreeInstancesIT {
     void shouldAnswerRightOrNotNowWhicheverInstanceIsAskedWhileOneIsKilledAndComesBack() throws Exception {
         for (ServiceProcess instance : instances) {
             for (String country : expected.keySet()) {
-                JsonNode answer = MAPPER.readTree(
-                        instance.get("/api/v1/totals/" + country).body());
+                JsonNode answer = patiently(instance, "/api/v1/totals/" + country);
                 assertThat(answer.path("totals")).as(country + " from " + instance.address()).isEqualTo(expected.get(country));
             }
         }
@@ -96,6 +95,18 @@ class ThreeInstancesIT {
             Thread.sleep(10_000);
             report("join", questioning.finding());
         }
+    }
+
+    /** Asks again, as it is told to, while stores are being handed over. */
+    private static JsonNode patiently(ServiceProcess instance, String path) throws Exception {
+        HttpResponse<String> response = instance.get(path);
+        for (long end = System.nanoTime() + LIMIT.toNanos(); response.statusCode() == 503; response = instance.get(path)) {
+            assertThat(System.nanoTime()).as("still " + response.body()).isLessThan(end);
+            Thread.sleep(Duration.ofSeconds(Long.parseLong(
+                            response.headers().firstValue("Retry-After").orElseThrow()))
+                    .toMillis());
+        }
+        return MAPPER.readTree(response.body());
     }
 
     private static void report(String event, Finding finding) {
