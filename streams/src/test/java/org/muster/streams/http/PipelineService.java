@@ -17,14 +17,14 @@ import org.muster.streams.query.StoreMovingException;
 import org.muster.streams.topology.Pipeline;
 
 /** One instance that holds everything, on the stores of a test driver. */
-final class PipelineService implements Service {
+public final class PipelineService implements Service {
     private final Pipeline pipeline;
     private final Peers peers = new Peers();
     private final Answers answers;
     private final EventLog events = new EventLog(100);
     private volatile boolean moving;
 
-    PipelineService(Pipeline pipeline) {
+    public PipelineService(Pipeline pipeline) {
         this.pipeline = pipeline;
         Stores stores = new Stores();
         Alone alone = new Alone();
