@@ -52,7 +52,7 @@ public final class StreamsApplication implements AutoCloseable {
         this.registry = registry;
         AvroSerdes serdes = new AvroSerdes(registry, RegistryClients.properties(settings));
         Topology topology = MusterTopology.build(new TopologyConfig(topics, serdes, new RuleExtractor()));
-        http = HttpApi.listen(settings.httpHost(), settings.httpPort());
+        http = HttpApi.listen(settings.httpHost(), settings.httpPort(), settings.corsOrigins());
         try {
             Properties properties = new Properties();
             properties.putAll(StreamsProperties.of(settings, topics, applicationServer()));

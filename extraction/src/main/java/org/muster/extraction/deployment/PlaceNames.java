@@ -74,7 +74,8 @@ final class PlaceNames {
     /** "the United States 1,100": a name with a count behind it is whose, not where. */
     boolean isActorOfList(int j) {
         int next = s.rightOf(j);
-        boolean apart = s.isComma(j - 1) || s.isKind(j - 1, Small.Kind.CONJUNCTION) && !(s.at(j - 2) instanceof Chunk.Named);
+        boolean apart =
+                s.isComma(j - 1) || s.isKind(j - 1, Small.Kind.CONJUNCTION) && !(s.at(j - 2) instanceof Chunk.Named);
         return s.at(next) instanceof Chunk.Amount && !s.isPreposition(j - 1)
                 || apart && s.isComma(next) && s.isWord(next + 1, "with") && s.isForce(s.rightOf(next + 1));
     }

@@ -20,7 +20,13 @@ public final class Setting {
     private static final int AHEAD = 3;
     private static final int LEAD = 3;
     private static final int MOST_PER_SENTENCE = 64;
-    public static double[] P = {0.58,0.16,0.02,1.14,1.43,0.35,0.02,3.25,1.97,1.77,1.03,0.90,4.89,0.02,1.14,0.02,1.99,0.01,1.26,0.07,0.93,0.95,0.6};
+    /** Where so many claims are set, a state's forces without a place are at home too. */
+    private static final int HOSTED = 2;
+
+    public static double[] P = {
+        0.70, 0.14, 0.03, 1.20, 1.41, 0.38, 0.05, 3.25, 3.0, 1.77, 0.9, 2.00, 4.89, 0.04, 0.70, 0.15, 1.75, 0.02, 1.17,
+        0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23
+    };
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -32,6 +38,7 @@ public final class Setting {
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
     private final Map<Place, Double> overall = new LinkedHashMap<>();
     private final Map<Place, Double> titled = new HashMap<>();
+    private final Set<List<String>> atHome = new HashSet<>();
     private final Set<String> senders = new HashSet<>();
     private final Map<Place, Integer> claimed = new HashMap<>();
     private final Map<Set<String>, Set<Place>> claimedBy = new HashMap<>();
@@ -82,6 +89,9 @@ public final class Setting {
     /** A claim says whose forces are there; called before anything is asked. */
     void claim(int sentence, List<String> contributors, Place place) {
         senders.addAll(contributors);
+        if (contributors.equals(place.countries())) {
+            atHome.add(contributors);
+        }
         if (!place.isEmpty() && !contributors.equals(place.countries())) {
             Place known = new Place(place.countries(), place.region(), null);
             claimed.merge(known, 1, Integer::sum);
@@ -119,14 +129,16 @@ public final class Setting {
                     claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
             double score = own ? entry.getValue() * P[8] : entry.getValue();
             all += score;
-            boolean home = place.region() == null && contributors.containsAll(place.countries())
+            boolean home = place.region() == null
+                            && contributors.containsAll(place.countries())
+                            && !atHome.contains(place.countries())
+                            && claimed.getOrDefault(place, 0) < HOSTED
                     || isSeat(place, contributors);
-            boolean fits =
-                    switch (anaphor) {
-                        case REGION -> place.region() != null;
-                        case COUNTRY -> place.region() == null;
-                        default -> true;
-                    };
+            boolean fits = switch (anaphor) {
+                case REGION -> place.region() != null;
+                case COUNTRY -> place.region() == null;
+                default -> true;
+            };
             if (!home && score > most && fits) {
                 most = score;
                 best = place;
@@ -158,15 +170,15 @@ public final class Setting {
     private Map<Place, Double> score(int sentence) {
         Map<Place, Double> result = new LinkedHashMap<>(overall);
         for (int i = Math.max(0, sentence - BACK); i < mentions.size() && i <= sentence + AHEAD; i++) {
-            double nearness = i <= sentence ? (i == sentence ? P[20] : Math.pow(P[0], sentence - i)) : P[1] * Math.pow(P[21], i - sentence);
+            double nearness = i <= sentence
+                    ? (i == sentence ? P[20] : Math.pow(P[0], sentence - i))
+                    : P[1] * Math.pow(P[21], i - sentence);
             mentions.get(i).forEach((place, weight) -> result.merge(place, weight * nearness, Double::sum));
         }
         result.replaceAll((place, score) -> titled.containsKey(place) ? score * P[18] + titled.get(place) : score);
         result.replaceAll((place, score) -> place.region() != null
                 ? score * P[4]
-                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
-                        ? score * P[5]
-                        : score);
+                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2 ? score * P[5] : score);
         return result;
     }
 

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.streams.KafkaStreams;
 import org.muster.streams.StartupException;
 import org.muster.streams.query.StoreMovingException;
@@ -23,18 +24,28 @@ public final class HttpApi implements AutoCloseable {
     private final Metrics metrics = new Metrics();
     private final Javalin server;
     private final String host;
+    private final SecurityHeaders headers;
     private volatile Service service;
 
-    private HttpApi(String host, int port) {
+    private HttpApi(String host, int port, Set<String> origins) {
         this.host = host;
+        this.headers = new SecurityHeaders(origins);
         server = Javalin.create(this::configure);
         server.start(host, port);
     }
 
     /** @throws StartupException if the port is taken */
     public static HttpApi listen(String host, int port) {
+        return listen(host, port, Set.of());
+    }
+
+    /**
+     * @param origins of other sites whose scripts may read the answers
+     * @throws StartupException if the port is taken
+     */
+    public static HttpApi listen(String host, int port, Set<String> origins) {
         try {
-            return new HttpApi(host, port);
+            return new HttpApi(host, port, origins);
         } catch (JavalinBindException e) {
             throw new StartupException(
                     "Port " + port + " on " + host + " is taken. Set http.port to a free one, or to 0 for any.", e);
@@ -63,7 +74,7 @@ public final class HttpApi implements AutoCloseable {
         RoutesConfig routes = config.routes;
         routes.before(context -> {
             context.attribute(STARTED, System.nanoTime());
-            SecurityHeaders.set(context);
+            headers.set(context);
         });
         routes.after(this::measure);
         new ApiRoutes(this::running).addTo(routes);
