@@ -57,8 +57,8 @@ final class Questioning implements AutoCloseable {
     synchronized Finding finding() {
         long now = System.nanoTime();
         waitingSince.values().forEach(since -> longestGap = Math.max(longestGap, now - since));
-        Finding finding = new Finding(
-                answers, stale, partial, refusals, List.copyOf(wrong), Duration.ofNanos(longestGap));
+        Finding finding =
+                new Finding(answers, stale, partial, refusals, List.copyOf(wrong), Duration.ofNanos(longestGap));
         answers = 0;
         stale = 0;
         partial = 0;
@@ -86,7 +86,8 @@ final class Questioning implements AutoCloseable {
 
     private synchronized void take(String place, String key, long started, HttpResponse<String> response)
             throws IOException {
-        if (response.statusCode() == 503 && response.headers().firstValue("Retry-After").isPresent()) {
+        if (response.statusCode() == 503
+                && response.headers().firstValue("Retry-After").isPresent()) {
             refusals++;
             waitingSince.putIfAbsent(place, started);
             return;

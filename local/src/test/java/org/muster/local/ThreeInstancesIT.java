@@ -80,7 +80,9 @@ class ThreeInstancesIT {
         for (ServiceProcess instance : instances) {
             for (String country : expected.keySet()) {
                 JsonNode answer = patiently(instance, "/api/v1/totals/" + country);
-                assertThat(answer.path("totals")).as(country + " from " + instance.address()).isEqualTo(expected.get(country));
+                assertThat(answer.path("totals"))
+                        .as(country + " from " + instance.address())
+                        .isEqualTo(expected.get(country));
             }
         }
 
@@ -100,7 +102,9 @@ class ThreeInstancesIT {
     /** Asks again, as it is told to, while stores are being handed over. */
     private static JsonNode patiently(ServiceProcess instance, String path) throws Exception {
         HttpResponse<String> response = instance.get(path);
-        for (long end = System.nanoTime() + LIMIT.toNanos(); response.statusCode() == 503; response = instance.get(path)) {
+        for (long end = System.nanoTime() + LIMIT.toNanos();
+                response.statusCode() == 503;
+                response = instance.get(path)) {
             assertThat(System.nanoTime()).as("still " + response.body()).isLessThan(end);
             Thread.sleep(Duration.ofSeconds(Long.parseLong(
                             response.headers().firstValue("Retry-After").orElseThrow()))

@@ -21,8 +21,8 @@ public final class CsvTable {
     public static String of(List<String> columns, Iterable<? extends JsonNode> rows) {
         StringBuilder table = new StringBuilder(line(columns));
         for (JsonNode row : rows) {
-            table.append(line(
-                    columns.stream().map(column -> text(row.path(column))).toList()));
+            table.append(
+                    line(columns.stream().map(column -> text(row.path(column))).toList()));
         }
         return table.toString();
     }
