@@ -88,14 +88,16 @@ class ThreeInstancesIT {
 
         ServiceProcess victim = instances.get(2);
         try (Questioning questioning = new Questioning(instances.subList(0, 2), expected)) {
-            Thread.sleep(2000);
+            Thread.sleep(5000);
+            Finding before = questioning.finding();
+            System.out.println("Before: " + before);
             victim.kill();
             Thread.sleep(20_000);
-            report("kill", questioning.finding());
+            report("kill", questioning.finding(), before);
             victim.start();
             victim.awaitReady(LIMIT);
             Thread.sleep(10_000);
-            report("join", questioning.finding());
+            report("join", questioning.finding(), before);
         }
     }
 
@@ -113,11 +115,12 @@ class ThreeInstancesIT {
         return MAPPER.readTree(response.body());
     }
 
-    private static void report(String event, Finding finding) {
+    /** What a busy machine cannot do even in peace is not held against the service. */
+    private static void report(String event, Finding finding, Finding before) {
         System.out.println("During the " + event + ": " + finding);
         assertThat(finding.wrong()).as("wrong answers during the " + event).isEmpty();
         assertThat(finding.answers()).isGreaterThan(500);
-        assertThat(finding.longestGap()).as("time without an answer for a key").isLessThan(BEARABLE);
+        assertThat(finding.longestGap()).as("time without an answer for a key").isLessThan(BEARABLE.plus(before.longestGap()));
     }
 
     /** Waits until the totals are those that the pure function gives, then returns them by country. */
