@@ -458,6 +458,9 @@ final class StageRules {
         for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
             String word = s.text(j);
             boolean between = word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
+            if (word.equals("due") && (s.text(j + 1).equals("home") || s.text(j + 1).equals("back"))) {
+                return Move.OUT;
+            }
             if (ON_THE_WAY.contains(word) || word.equals("due") || between) {
                 return Move.IN;
             }
