@@ -2,7 +2,6 @@ package org.muster.extraction.deployment;
 
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
-import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Predicate.Role;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Form;
@@ -10,12 +9,6 @@ import org.muster.extraction.lexicon.Verb.Kind;
 
 /** What kind of move a verb speaks of, by what it does to a force in its role, before tense and mood are considered. */
 final class MoveRules {
-    private final Sentence s;
-
-    MoveRules(Sentence sentence) {
-        this.s = sentence;
-    }
-
     /** What kind of move the words speak of, before tense and mood are considered. */
     enum Move {
         IN,
@@ -26,21 +19,19 @@ final class MoveRules {
         NONE
     }
 
-    private static final Set<String> ON_THE_WAY = Set.of("way", "route", "bound", "heading");
+    private final Sentence s;
+    private final VerbPhrase phrase;
 
-    private static final Set<String> READY =
-            Set.of("standby", "alert", "ready", "notice", "readiness", "reserve", "call");
-
-    private static final Set<String> AFLOAT = Set.of("ashore", "abroad", "aboard", "overhead", "afloat", "offshore");
+    MoveRules(Sentence sentence) {
+        this.s = sentence;
+        this.phrase = new VerbPhrase(sentence);
+    }
 
     private static final Set<String> REACHING =
             Set.of("reach", "pass", "exceed", "top", "touch", "hit", "surpass", "near", "approach", "total");
 
     private static final Set<String> FIGURES =
             Set.of("figure", "number", "total", "strength", "numbers", "level", "contribution");
-
-    private static final Set<String> GOALS =
-            Set.of("to", "into", "there", "ashore", "aboard", "toward", "towards", "through", "with", "under");
 
     /** What the main verb does to a force in that role. */
     Move move(int k, Predicate p) {
@@ -54,7 +45,7 @@ final class MoveRules {
         if (v.copula()) {
             boolean homeTo = object && s.text(p.at() + 1).equals("home");
             if (p.role() == Role.COMPANION && s.isWord(s.leftOf(k), "with")) {
-                return copula(p.at() - 1, p);
+                return phrase.copula(p.at() - 1, p);
             }
             if (object && isLevel(k, p.at())) {
                 return v.will() || !s.text(p.at() + 1).equals("down") && v.may() ? Move.LEVEL : levelOf(p.at());
@@ -62,7 +53,7 @@ final class MoveRules {
             if (p.role() == Role.COMPANION && s.at(k) instanceof Chunk.Amount && s.isWord(k - 1, "with")) {
                 return Move.STOCK;
             }
-            return subject ? copula(k, p) : homeTo ? Move.STOCK : Move.NONE;
+            return subject ? phrase.copula(k, p) : homeTo ? Move.STOCK : Move.NONE;
         }
         if (object && REACHING.contains(main.lemma()) && isLevel(k, p.at())) {
             return Move.LEVEL;
@@ -71,7 +62,7 @@ final class MoveRules {
             case SEND -> {
                 if (subject
                         && v.passive()
-                        && locative(p.at())
+                        && phrase.locative(p.at())
                         && (main.lemma().equals("deploy")
                                 || main.lemma().equals("mass")
                                 || main.lemma().equals("concentrate")
@@ -86,10 +77,10 @@ final class MoveRules {
                         && v.form() != Form.GERUND
                         && !v.infinitive()
                         && main.lemma().equals("deploy")
-                        && locative(p.at())) {
+                        && phrase.locative(p.at())) {
                     return Move.STOCK;
                 }
-                if (readyBehind(p.at())) {
+                if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
                 }
                 if (object && main.lemma().equals("put") && v.form() == Form.THIRD && s.isWord(s.leftOf(p.at()), Set.of("that", "this", "which"))) {
@@ -97,7 +88,7 @@ final class MoveRules {
                 }
                 boolean replaced =
                         main.lemma().equals("replace") || main.lemma().equals("relieve");
-                return goesOut(Math.max(k, p.at())) || replaced && (object || v.passive()) ? Move.OUT : Move.IN;
+                return phrase.goesOut(Math.max(k, p.at())) || replaced && (object || v.passive()) ? Move.OUT : Move.IN;
             }
             case GO -> {
                 if (main.lemma().equals("go")
@@ -105,7 +96,7 @@ final class MoveRules {
                         && !(s.at(p.at() + 2) instanceof Chunk.When)) {
                     return Move.NONE;
                 }
-                return subject && main.lemma().equals("go") && !hasGoal(p.at()) ? Move.OUT : Move.IN;
+                return subject && main.lemma().equals("go") && !phrase.hasGoal(p.at()) ? Move.OUT : Move.IN;
             }
             case ARRIVE -> {
                 if (object) {
@@ -117,7 +108,7 @@ final class MoveRules {
                 return object && !v.passive() && !(v.perfect() || StageRules.isPast(v)) ? Move.IN : Move.STOCK;
             }
             case HAVE -> {
-                if (readyBehind(p.at())) {
+                if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
                 }
                 return object
@@ -139,7 +130,7 @@ final class MoveRules {
                     return Move.LEVEL;
                 }
                 if (subject || p.role() == Role.COMPANION) {
-                    return readyBehind(p.at()) ? Move.ALERT : Move.STOCK;
+                    return phrase.readyBehind(p.at()) ? Move.ALERT : Move.STOCK;
                 }
                 return Move.NONE;
             }
@@ -150,7 +141,7 @@ final class MoveRules {
                 if (object) {
                     return main.lemma().equals("leave") ? Move.LEVEL : Move.NONE;
                 }
-                return leavesFor(p.at()) ? Move.IN : Move.OUT;
+                return phrase.leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
             case REDUCE -> {
                 if (object && counted(k) && isDefinite(k)) {
@@ -192,7 +183,7 @@ final class MoveRules {
                 return Move.ALERT;
             }
             case ORDER -> {
-                if (readyBehind(p.at())) {
+                if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
                 }
                 return object || v.passive() ? Move.IN : Move.NONE;
@@ -212,7 +203,7 @@ final class MoveRules {
                     return Move.IN;
                 }
                 // "are lined up on a runway", "will be strung along the border"
-                return (subject || p.role() == Role.COMPANION) && v.passive() && v.finite() && locative(p.at())
+                return (subject || p.role() == Role.COMPANION) && v.passive() && v.finite() && phrase.locative(p.at())
                         ? Move.STOCK
                         : Move.NONE;
             }
@@ -220,22 +211,6 @@ final class MoveRules {
                 return Move.NONE;
             }
         }
-    }
-
-    /** "will go in the coming months", but not "go to Kuwait" or "are ready to go in": whether it is said where to. */
-    private boolean hasGoal(int verb) {
-        for (int j = verb + 1;
-                j < s.size() && !s.isBreak(j) && !s.isComma(j) && !(s.at(j) instanceof Chunk.Verbal);
-                j++) {
-            if (s.isWord(j, GOALS) || s.at(j) instanceof Chunk.Named) {
-                return true;
-            }
-        }
-        return s.at(verb + 1) == null
-                || s.isWord(verb + 1, Set.of("in", "first", "as", "on"))
-                        && !(s.at(verb + 2) instanceof Chunk.When)
-                        && !s.isKind(verb + 2, Small.Kind.DETERMINER)
-                || ((Chunk.Verbal) s.at(verb)).may();
     }
 
     /** "the figure was 9,500", "the number of troops has passed 2,000": whether a bare count says how many there are. */
@@ -298,118 +273,5 @@ final class MoveRules {
         return s.at(k) instanceof Chunk.Amount
                 || s.at(k) instanceof Chunk.Force force
                         && force.quantity().count().stated();
-    }
-
-    /** "are in Kuwait", "are on the way", "are on standby", "there are 500 soldiers" */
-    private Move copula(int k, Predicate p) {
-        for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
-            String word = s.text(j);
-            boolean between = word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
-            if (word.equals("due") && (s.text(j + 1).equals("home") || s.text(j + 1).equals("back"))) {
-                return Move.OUT;
-            }
-            if (ON_THE_WAY.contains(word) || word.equals("due") || between) {
-                return Move.IN;
-            }
-            if (READY.contains(word)) {
-                return Move.ALERT;
-            }
-            if (word.equals("home")
-                    || word.equals("gone")
-                    || word.equals("back") && j < p.at() + 4
-                    || word.equals("out") && !s.isWord(j + 1, "of")) {
-                return Move.OUT;
-            }
-            if (s.isComma(j) || s.isBreak(j)) {
-                break;
-            }
-        }
-        if (k > p.at()) {
-            return Move.STOCK;
-        }
-        int next = s.rightOf(p.at());
-        boolean place = s.isPreposition(next)
-                        && !s.isWord(next, "of")
-                        && !s.isWord(next, "among")
-                        && !s.isWord(next, "for")
-                        && !s.isWord(next, "than")
-                        && !s.isWord(next, "like")
-                || s.isWord(next, "there")
-                || AFLOAT.contains(s.text(next));
-        return place ? Move.STOCK : Move.NONE;
-    }
-
-    private boolean locative(int verb) {
-        int next = s.rightOf(verb);
-        if (s.text(next).equals("up")
-                || s.text(next).equals("out")
-                || s.text(next).equals("down")) {
-            next = s.rightOf(next);
-        }
-        return s.isWord(
-                next,
-                Set.of(
-                        "in",
-                        "at",
-                        "on",
-                        "across",
-                        "along",
-                        "near",
-                        "around",
-                        "throughout",
-                        "inside",
-                        "there",
-                        "abroad",
-                        "within"));
-    }
-
-    private boolean readyBehind(int verb) {
-        for (int j = verb + 1; j < s.size() && j < verb + 9; j++) {
-            if (s.isBreak(j)) {
-                return false;
-            }
-            String word = s.text(j);
-            boolean ready = s.at(j) instanceof Chunk.Verbal verbal && verbal.first().lemma().equals("ready");
-            if (ready
-                    || word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
-                    || (word.equals("standby")
-                            || word.equals("alert")
-                            || word.equals("readiness")
-                            || word.equals("notice"))) {
-                return true;
-            }
-            if (word.equals("stand-by")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "moved 12,000 soldiers out of Germany" */
-    private boolean goesOut(int from) {
-        for (int j = from + 1; j < s.size() && j < from + 5; j++) {
-            if (s.isWord(j, "out") && s.isWord(j + 1, "of")) {
-                return true;
-            }
-            if (s.isBreak(j) || s.isComma(j)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "left for Kuwait", "leaving Wilhelmshaven for the Far East" */
-    private boolean leavesFor(int verb) {
-        for (int j = verb + 1; j < s.size() && j < verb + 7; j++) {
-            if (s.isWord(j, "for")
-                    && (s.at(j + 1) instanceof Chunk.Named
-                            || s.isKind(j + 1, Small.Kind.DETERMINER) && s.at(j + 2) instanceof Chunk.Named)) {
-                return true;
-            }
-            if (s.isBreak(j) || s.at(j) instanceof Chunk.Verbal) {
-                return false;
-            }
-        }
-        return false;
     }
 }

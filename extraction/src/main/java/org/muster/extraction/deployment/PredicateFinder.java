@@ -5,7 +5,6 @@ import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Predicate.Role;
-import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.lexicon.Verb.Kind;
 
@@ -13,31 +12,17 @@ import org.muster.extraction.lexicon.Verb.Kind;
 final class PredicateFinder {
     private final Sentence s;
     private final Clauses clauses;
+    private final Objects objects;
 
     PredicateFinder(Sentence sentence) {
         this.s = sentence;
         this.clauses = new Clauses(sentence);
+        this.objects = new Objects(sentence);
     }
 
     private static final Set<String> COMPANIONS = Set.of("with", "including", "plus", "alongside", "like", "as");
 
     private static final Set<Kind> LEVELS = EnumSet.of(Kind.REDUCE, Kind.INCREASE);
-
-    /** "elements of the force": the force is meant all the same. */
-    private static final Set<String> PORTIONS = Set.of(
-            "elements",
-            "parts",
-            "part",
-            "half",
-            "most",
-            "portion",
-            "majority",
-            "bulk",
-            "rest",
-            "thousands",
-            "hundreds",
-            "batch",
-            "group");
 
     private static final Set<String> FIGURES = Set.of("strength", "total", "level", "size", "figure");
 
@@ -64,7 +49,7 @@ final class PredicateFinder {
         if (carrier >= 0) {
             return new Predicate(carrier, s.at(carrier), Role.SUBJECT);
         }
-        boolean adjacent = left >= 0 && isAdjacent(left, k);
+        boolean adjacent = left >= 0 && objects.isAdjacent(left, k);
         int decided = decided(k);
         if (decided >= 0 && !(adjacent && Clauses.isMovement((Chunk.Verbal) s.at(left)) && !isHolding(left))) {
             return new Predicate(decided, s.at(decided), Role.OBJECT);
@@ -74,7 +59,7 @@ final class PredicateFinder {
             return new Predicate(told, s.at(told), Role.SUBJECT);
         }
         Chunk.Verbal leftVerbal = left >= 0 ? (Chunk.Verbal) s.at(left) : null;
-        if (adjacent && takesObject(leftVerbal)) {
+        if (adjacent && Objects.takesObject(leftVerbal)) {
             return new Predicate(left, leftVerbal, leftVerbal.passive() ? Role.SUBJECT : Role.OBJECT);
         }
         if (left >= 0 && leftVerbal.copula() && s.text(left + 1).equals("home") && s.isWord(left + 2, "to")) {
@@ -189,7 +174,7 @@ final class PredicateFinder {
     private Predicate objectRelative(int k) {
         int left = clauses.leftVerb(k);
         if (left >= 0
-                && isAdjacent(left, k)
+                && objects.isAdjacent(left, k)
                 && Clauses.isMovement((Chunk.Verbal) s.at(left))
                 && !((Chunk.Verbal) s.at(left)).copula()) {
             return null;
@@ -305,74 +290,5 @@ final class PredicateFinder {
 
     private boolean hasRightVerb(int k) {
         return clauses.rightVerb(k) >= 0;
-    }
-
-    private static boolean takesObject(Chunk.Verbal verbal) {
-        if (verbal.passive() || verbal.copula()) {
-            return false;
-        }
-        Verb main = verbal.main();
-        return switch (main.kind()) {
-            case SAY, EXPECT, ASPECT -> false;
-            default -> true;
-        };
-    }
-
-    /** Only the force's own words and other members of its list stand between. */
-    private boolean isAdjacent(int verb, int k) {
-        int words = 0;
-        for (int j = verb + 1; j < k; j++) {
-            Chunk chunk = s.at(j);
-            if (chunk instanceof Chunk.Word) {
-                words++;
-            } else if (chunk instanceof Small small) {
-                boolean passable = small.kind() == Small.Kind.ADVERB
-                        || small.kind() == Small.Kind.QUOTE
-                        || small.kind() == Small.Kind.DETERMINER
-                        || small.kind() == Small.Kind.CONJUNCTION && s.at(j - 1) instanceof Chunk.Word
-                        || small.word().equals("out")
-                        || small.word().equals("in")
-                        || small.word().equals("back")
-                        || small.word().equals("up")
-                        || small.word().equals("down")
-                        || small.word().equals("home")
-                        || small.word().equals("of")
-                                && (s.at(j - 1) instanceof Chunk.Word && PORTIONS.contains(s.text(j - 1))
-                                        || s.text(j - 1).equals("first"))
-                        || small.word().equals("to") && j == verb + 1
-                        || small.word().equals("of") && (j == verb + 1 && isVerbalNoun(verb) || consistsOf(verb))
-                        || small.word().equals("for") && asksFor((Chunk.Verbal) s.at(verb));
-                if (!passable) {
-                    return false;
-                }
-            } else if (chunk instanceof Chunk.Named) {
-                words++;
-            } else {
-                return false;
-            }
-        }
-        return words <= 3;
-    }
-
-    /** "the sending of 420 soldiers" */
-    private boolean isVerbalNoun(int verb) {
-        Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
-        return !verbal.finite() && verbal.form() == Form.GERUND;
-    }
-
-    /** "consists of 600 men", "is made up of" */
-    private boolean consistsOf(int verb) {
-        return switch (((Chunk.Verbal) s.at(verb)).main().lemma()) {
-            case "consist", "compose", "make", "comprise" -> true;
-            default -> false;
-        };
-    }
-
-    /** "called for", "voted for", "asked for" */
-    private static boolean asksFor(Chunk.Verbal verbal) {
-        return switch (verbal.main().kind()) {
-            case DEMAND, ORDER, CONSIDER -> true;
-            default -> false;
-        };
     }
 }
