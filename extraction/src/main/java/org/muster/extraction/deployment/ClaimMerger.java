@@ -83,7 +83,7 @@ public final class ClaimMerger {
                 d.historic,
                 d.whole == null ? null : ids.get(d.whole),
                 evidence,
-                null,
+                d.attribution,
                 d.carried ? INFERRED : STATED);
     }
 
@@ -157,6 +157,9 @@ public final class ClaimMerger {
                         && !more.place.countries().isEmpty()) {
             kept.place = more.place;
             kept.inherited = more.inherited;
+        }
+        if (kept.attribution == null) {
+            kept.attribution = more.attribution;
         }
         if (kept.date == null) {
             kept.date = more.date;

@@ -150,6 +150,10 @@ public final class DeploymentReader {
                 drafts.add(bare);
             }
         }
+        if (drafts.size() > before) {
+            String speaker = Attribution.of(s);
+            drafts.subList(before, drafts.size()).forEach(draft -> draft.attribution = speaker);
+        }
         dates.read(s);
         rememberActor(s);
         if (s.chunks().stream()
