@@ -14,6 +14,7 @@ import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Elsewhere;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the deployment claims of an article, sentence by sentence, into drafts. */
@@ -26,27 +27,8 @@ public final class DeploymentReader {
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
 
-    private static final Set<String> CIVIL =
-            Set.of("people", "persons", "doctors", "experts", "heads", "volunteers", "colleagues", "head", "person");
-
-    /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
-    private static final Set<String> SOLDIERLY = Set.of(
-            "men",
-            "police",
-            "policemen",
-            "personnel",
-            "officers",
-            "advisers",
-            "advisors",
-            "trainers",
-            "instructors",
-            "engineers",
-            "fighters",
-            "mercenaries",
-            "medics",
-            "pilots",
-            "crew",
-            "observers");
+    /** So many sentences after the last force, a count without a noun may be one of soldiers. */
+    private static final int NEARBY = 5;
 
     private final Tokens tokens;
     private final DateFinder dates;
@@ -168,14 +150,26 @@ public final class DeploymentReader {
 
     /** "cut its force to 2,500": a level, and a departure of nobody knows how many. */
     private void drawdown(Predicate p, Draft level) {
-        if (p != null
-                && p.role() == Predicate.Role.LEVEL
-                && p.verbal() != null
-                && p.verbal().main().kind() == Kind.REDUCE
-                && (level.stage == Stage.TARGET || level.stage == Stage.PRESENT)) {
+        if (p == null
+                || p.verbal() == null
+                || p.verbal().main().kind() != Kind.REDUCE
+                || level.stage != Stage.TARGET && level.stage != Stage.PRESENT) {
+            return;
+        }
+        boolean from = p.role() == Predicate.Role.OBJECT && level.stage == Stage.PRESENT;
+        if (p.role() == Predicate.Role.LEVEL || from) {
             Draft out = level.copy();
             out.quantity = Quantity.NONE;
-            out.stage = level.stage == Stage.TARGET ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            Chunk.Verbal v = p.verbal();
+            boolean ahead = from
+                    ? v.will()
+                            || v.infinitive()
+                            || v.progressive()
+                            || v.chain().size() > 1
+                            || v.form() == Verb.Form.GERUND
+                    : level.stage == Stage.TARGET;
+            out.stage =
+                    v.may() || v.has(Kind.CONSIDER) ? Stage.CONSIDERED : ahead ? Stage.WITHDRAWING : Stage.WITHDRAWN;
             drafts.add(out);
         }
     }
@@ -183,8 +177,8 @@ public final class DeploymentReader {
     /** Whether a count without a noun can be a count of troops: where troops are spoken of. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         boolean lately = s.index() - lastTroopSentence <= 1;
-        boolean mentioned = s.index() - lastMention <= 3 && (topic.military() > 1 || s.isWord(k + 1, "of"));
-        boolean spoken = s.index() - lastTroopSentence <= 3 || mentioned;
+        boolean mentioned = s.index() - lastMention <= NEARBY && (topic.military() > 1 || s.isWord(k + 1, "of"));
+        boolean spoken = s.index() - lastTroopSentence <= NEARBY || mentioned;
         return BareCounts.standsAlone(s, k, amount, lately, spoken);
     }
 
@@ -193,6 +187,9 @@ public final class DeploymentReader {
         Chunk chunk = s.at(k);
         Chunk.Force force = chunk instanceof Chunk.Force f ? f : null;
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
+        if (force != null && Shares.isApiece(s, k)) {
+            quantity = new Quantity(quantity.count(), quantity.additional(), quantity.ordinal(), true);
+        }
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
         if (force != null
                 && (NotForces.isCivilian(s, force) || force.asset() == Asset.UNIT && NotForces.isApposition(s, k))) {
@@ -201,13 +198,36 @@ public final class DeploymentReader {
         if (NotForces.isVehicle(s, k, force)
                 || NotForces.isDetail(s, k, force)
                 || NotForces.isNamedUnit(s, k, force)
+                || NotForces.isMerchandise(s, k, force)
+                || NotForces.isCasualty(s, k)
+                || force != null && NotForces.isOwner(s, k)
+                || NotForces.isArmy(s, k)
+                || NotForces.isUnderArms(s, k)
                 || NotForces.isCeiling(s, k)) {
             return null;
         }
+        int before = s.leftOf(k);
+        if (s.text(k - 1).equals("not") && force != null && NotForces.isOne(force)) {
+            // "not one soldier"
+            return null;
+        }
+        if (s.isWord(before, "the")) {
+            before = s.leftOf(before);
+        }
+        if (!sized && s.isPreposition(before) && Words.ROUND_ABOUT.has(s.text(before))) {
+            return null;
+        }
         Predicate p = finder.find(k);
+        if (NotForces.isAmongTheDead(s, p) || NotForces.isExercise(s, p) || isOutsiders(s, p)) {
+            return null;
+        }
         StageRules rules = new StageRules(s);
         Stage stage = Shares.isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
-        int head = stage == null ? new Apposition(s).headOf(k) : -1;
+        Apposition apposition = new Apposition(s);
+        int head = stage == null ? apposition.headOf(k) : -1;
+        if (head < 0 && stage == null && p == null && sized) {
+            head = apposition.brokenDown(k);
+        }
         if (head >= 0) {
             p = finder.find(head);
             stage = p == null ? null : rules.stage(head, p);
@@ -216,6 +236,11 @@ public final class DeploymentReader {
             stage = Shares.wholeOf(s, k, stage);
         }
         boolean copied = false;
+        boolean opening = sized && (Worth.opensWith(s, k) || Worth.opensOf(s, k, p));
+        if (opening) {
+            p = null;
+            stage = Stage.PRESENT;
+        }
         if (p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().equals("include")
@@ -237,6 +262,12 @@ public final class DeploymentReader {
             stage = null;
             p = null;
         }
+        if (listed && sized && Worth.isGapped(s, k)) {
+            // "Poland promised 600, Britain 500": what the verb before them says, whatever follows
+            stage = sibling.stage;
+            p = null;
+            copied = true;
+        }
         if (stage == null && joined && !listed && (force == null || force.strong())) {
             stage = sibling.stage;
             copied = true;
@@ -254,7 +285,11 @@ public final class DeploymentReader {
                 && (force == null || force.strong())) {
             stage = Worth.verbless(s, k);
         }
-        boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
+        boolean beside = p == null
+                && force != null
+                && force.strong()
+                && s.isWord(s.leftOf(k), "with")
+                && !s.text(s.leftOf(k) - 1).equals("along");
         if (stage == null && sized && beside
                 || sized
                         && stage != Stage.PRESENT
@@ -335,6 +370,7 @@ public final class DeploymentReader {
         Discourse.Place place = found.hosts();
         List<String> origins = found.origins();
         boolean sails = force != null && force.asset() == Asset.SHIPS && !place.isEmpty();
+        boolean departs = false;
         if (leaving
                 && (contributors.size() == 1 && place.countries().equals(contributors) || sails)
                 && p != null
@@ -344,6 +380,7 @@ public final class DeploymentReader {
             stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
             origins = place.countries().equals(contributors) ? List.of() : place.countries();
             place = Discourse.Place.NONE;
+            departs = true;
         }
         if (place.isEmpty() && head >= 0) {
             place = new PlaceFinder(s)
@@ -382,11 +419,15 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p)) {
+        if (force != null && isBystander(force, p, stage, owned)) {
+            return null;
+        }
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p, owned, !place.isEmpty())) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
-        if (NotForces.isEstablishment(s, force, explicitPlace)
+        if (isMandate(p, contributors)
+                || NotForces.isEstablishment(s, force, explicitPlace)
                 || force != null && isBusiness(s, force)
                 || force != null && force.asset() == Asset.OTHER && !Worth.isMove(p)) {
             return null;
@@ -398,7 +439,7 @@ public final class DeploymentReader {
         if (place.isEmpty() && !Worth.guardsHome(s, k, contributors)) {
             carried = true;
         }
-        if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace, stage, p)) {
+        if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace || departs, stage, p)) {
             return null;
         }
         if (force != null
@@ -501,24 +542,64 @@ public final class DeploymentReader {
     }
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
-    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
+    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p, boolean belongs, boolean placed) {
         String head = head(force);
-        if (CIVIL.contains(head)) {
-            return BareCounts.hasForce(s) && (isSent(p) || !force.owners().isEmpty());
+        if (Words.CIVIL.has(head)) {
+            boolean members = head.startsWith("member");
+            boolean ofUnit = s.isWord(s.rightOf(index(s, force)), "of") && topic.military() > 1;
+            boolean whose = members
+                    ? force.possessed() || belongs || ofUnit
+                    : !force.owners().isEmpty();
+            return whose || isSent(p) && (members ? topic.military() > 1 : BareCounts.hasForce(s));
         }
         boolean sent = p != null
                 && p.verbal() != null
                 && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
                 && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
-        return isSoldierly(force) && (topic.military() > 0 || sent)
+        boolean abroad = belongs
+                && placed
+                && p != null
+                && p.verbal() != null
+                && (p.verbal().main().kind() == Kind.ARRIVE || p.verbal().main().kind() == Kind.GO);
+        return isSoldierly(force) && (topic.military() > 0 || sent || abroad)
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;
     }
 
+    /** "the four men", "6,000 policemen were on patrol": nobody says whose they are or that they go anywhere. */
+    private boolean isBystander(Chunk.Force force, Predicate p, Stage stage, boolean owned) {
+        if (force.strong() || owned || force.possessed() || stage != Stage.PRESENT) {
+            return false;
+        }
+        boolean police = head(force).startsWith("polic");
+        return force.definite() && !Worth.isMove(p) || police && p != null && p.role() == Predicate.Role.SUBJECT;
+    }
+
+    private static int index(Sentence s, Chunk chunk) {
+        return s.chunks().indexOf(chunk);
+    }
+
     /** "American companies": firms, where no soldiers are spoken of. */
     private boolean isBusiness(Sentence s, Chunk.Force force) {
         return head(force).startsWith("compan") && !BareCounts.hasForce(s) && topic.military() < 4;
+    }
+
+    /** "The Taliban field 75,000": whoever acts here is no state and no state's proxy. */
+    private static boolean isOutsiders(Sentence s, Predicate p) {
+        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT) {
+            return false;
+        }
+        int subject = s.leftOfAdverbs(p.at());
+        return Words.OUTSIDER.has(s.text(subject));
+    }
+
+    /** "The Council has authorised 8,000": what a mission may have. */
+    private static boolean isMandate(Predicate p, List<String> contributors) {
+        return p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().startsWith("authori")
+                && contributors.equals(List.of("UN"));
     }
 
     /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
@@ -539,7 +620,7 @@ public final class DeploymentReader {
     }
 
     private boolean isSoldierly(Chunk.Force force) {
-        return SOLDIERLY.contains(head(force));
+        return Words.SOLDIERLY.has(head(force));
     }
 
     private void remember(Draft d) {

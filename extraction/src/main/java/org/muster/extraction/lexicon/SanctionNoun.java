@@ -19,11 +19,12 @@ public record SanctionNoun(Kind kind, Set<Measure> measures) {
         VAGUE,
         TALK,
         PRIVATE,
-        NOT;
+        NOT,
+        ELSEWHERE;
 
         /** Whether a sentence is worth reading for it where sanctions are not the topic yet. */
         boolean isTrigger() {
-            return this == SANCTION || this == LIST || this == CURB || this == NOT;
+            return this == SANCTION || this == LIST || this == CURB || this == ELSEWHERE;
         }
     }
 }

@@ -6,7 +6,7 @@ import org.muster.claims.SanctionStage;
 
 /** Finds when a measure was or will be taken. */
 final class DateFinder {
-    private static final int FAR = 40;
+    private static final int FAR = 36;
 
     private final Line line;
     private final LocalDate published;
@@ -16,28 +16,42 @@ final class DateFinder {
         this.published = published;
     }
 
-    /** Gives a draft the date that stands nearest to the act or the measure at k. */
-    void date(Draft d, int k, Piece.Act act) {
-        Piece.Date best = null;
+    /** Gives a draft the date that stands nearest to the act or the measure at k, else that of the sentence before. */
+    void date(Draft d, int k, Piece.Act act, Context context) {
+        int best = -1;
         int distance = FAR + 1;
         for (int j = 0; j < line.size(); j++) {
-            if (line.at(j) instanceof Piece.Date date && !isLimit(j, d.stage)) {
+            if (line.at(j) instanceof Piece.Date date && !isLimit(j, d.stage) && !isAhead(date, d.stage)) {
                 int far = distance(j, k);
                 if (far < distance) {
                     distance = far;
-                    best = date;
+                    best = j;
                 }
             }
         }
-        if (best == null) {
+        if (best < 0) {
+            boolean happened = d.stage != SanctionStage.CONSIDERED && d.stage != SanctionStage.THREATENED;
+            d.date = happened && act != null && !act.will() ? context.recentDay(line.index()) : null;
             return;
         }
-        PartialDate date = best.when().date();
-        if (published != null && d.stage == SanctionStage.ANNOUNCED && act != null && (act.will() || !act.finite())) {
-            date = forward(best, date);
+        Piece.Date piece = (Piece.Date) line.at(best);
+        PartialDate date = piece.when().date();
+        boolean future = act != null && (act.will() || !act.finite() && best > k);
+        if (published != null && d.stage == SanctionStage.ANNOUNCED && future) {
+            date = forward(piece, date);
         }
         d.date = date;
         d.historic = published != null && date.last().isBefore(published.minusYears(1));
+    }
+
+    /** What has happened did not happen tomorrow. */
+    private boolean isAhead(Piece.Date date, SanctionStage stage) {
+        boolean happened =
+                switch (stage) {
+                    case IMPOSED, EASED, LIFTED -> true;
+                    default -> false;
+                };
+        return happened && published != null && date.when().date().first().isAfter(published);
     }
 
     /** "until July", and for what ends also "in force since 1986": not when it happens. */
@@ -56,7 +70,7 @@ final class DateFinder {
             if (line.isBreak(i)) {
                 far += 30;
             } else if (line.isBoundary(i)) {
-                far += 15;
+                far += 20;
             } else if (line.at(i) instanceof Piece.Act act) {
                 far += act.finite() ? 12 : 6;
             } else {

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,41 +12,29 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Claims around a verb that is a sanction by itself: "blacklisted three firms", "froze the assets of", "banned imports". */
 final class DeedRule {
-    private static final int HIT_REACH = 6;
+
 
     private final Line line;
     private final Context context;
     private final LocalDate published;
+    private final DeedWorth worth;
 
     DeedRule(Line line, Context context, LocalDate published) {
         this.line = line;
         this.context = context;
         this.published = published;
+        this.worth = new DeedWorth(line);
     }
 
     /** The claim around the verb at k, or null. */
     Draft read(int k) {
         Piece.Act act = (Piece.Act) line.at(k);
-        Set<Measure> measures = new MeasureFinder(line).object(k, act.passive());
         boolean talked = context.speaksOfSanctions(line.index());
-        if (measures.isEmpty() && talked && act.verb().lemma().equals("freeze") && line.isComma(k + 1)) {
-            // "was the first to freeze, on 24 February"
-            measures = Set.of(Measure.ASSET_FREEZE);
-        }
-        if (measures.isEmpty() && act.verb().lemma().equals("delist")) {
-            measures = Set.of(Measure.LISTING);
-        }
-        if (!isSanction(k, act, measures, talked)) {
+        Set<Measure> measures = measures(k, act, talked);
+        if (!worth.isSanction(k, act, measures, talked) || worth.isIdle(k, act)) {
             return null;
         }
-        Effect effect = act.deed() == Deed.RELEASE
-                ? act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE
-                : Effect.IMPOSE;
-        StageRules.Reading reading = new StageRules(line).read(k, effect, false);
-        if (act.deed() == Deed.HIT && (act.negated() || !act.passive() && !hitsSomebody(k))) {
-            // "they added.", "has not named any"
-            return null;
-        }
+        StageRules.Reading reading = new StageRules(line).read(k, effect(act), false);
         if (act.deed() == Deed.RELEASE && reading.demanded()) {
             // "asked that it not be allowed in"
             return null;
@@ -62,60 +51,93 @@ final class DeedRule {
             return null;
         }
         Draft d = new Draft(line.index());
-        TargetFinder finder = new TargetFinder(line, context);
-        List<String> imposers = new ImposerFinder(line, subjects).of(k, reading);
+        int had = suffering(k, act);
+        List<String> imposers = had >= 0 ? owner(had, k) : new ImposerFinder(line, subjects).of(k, reading);
         if (imposers.isEmpty()) {
-            imposers = finder.home(k);
+            imposers = new TargetFinder(line, context).home(k);
         }
         d.imposersSaid = !imposers.isEmpty();
-        d.imposers = d.imposersSaid ? imposers : context.imposers();
-        List<String> targets = act.passive() ? finder.subject(k, d.imposers) : List.of();
-        if (targets.isEmpty()) {
-            targets = finder.behind(k, d.imposers);
-        }
-        if (targets.isEmpty()) {
-            targets = finder.fronted(d.imposers);
-        }
-        if (targets.isEmpty()) {
-            targets = finder.condition(d.imposers);
-        }
-        if (targets.isEmpty()) {
-            targets = context.punishers(d.imposers);
-        }
-        d.targetsSaid = !targets.isEmpty();
-        if (!d.targetsSaid
-                && !talked
-                && act.deed() != Deed.STRIKE
-                && !(d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures))) {
+        d.imposers = d.imposersSaid ? imposers : context.imposers(line.index());
+        d.targets = targets(k, act, had, d.imposers);
+        d.targetsSaid = !d.targets.isEmpty();
+        if (!isMeant(k, act, d, measures, talked) || !isSaid(k, act, d, reading, talked)) {
             return null;
         }
-        d.targets = targets;
         d.beside = line.countries(k);
-        boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
-        if (d.imposers.isEmpty() && !spoken
-                || d.imposers.isEmpty() && !talked && !(act.deed() == Deed.STRIKE && d.targetsSaid)
-                || d.targetsSaid && d.targets.equals(d.imposers)) {
-            return null;
+        if ((act.deed() == Deed.STRIKE || act.deed() == Deed.HIT) && unnamed(act) == Measure.LISTING) {
+            d.measures.add(Measure.LISTING);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
         d.stage = reading.stage();
-        new DateFinder(line, published).date(d, k, act);
+        new DateFinder(line, published).date(d, k, act, context);
         return d;
     }
 
-    /** "named nine officers", "hit three banks", but not "a spokesman added, was moving" */
-    private boolean hitsSomebody(int k) {
-        for (int j = k + 1; j < line.size() && j <= k + HIT_REACH; j++) {
-            if (line.at(j) instanceof Piece.Party || line.isNumber(j) || line.isKind(j, Kind.PRONOUN)) {
-                return true;
-            }
-            if (line.isBreak(j)
-                    || line.isComma(j) && !(line.at(j + 1) instanceof Piece.Party)
-                    || line.at(j) instanceof Piece.Act) {
-                return false;
-            }
+    private static Effect effect(Piece.Act act) {
+        if (act.deed() != Deed.RELEASE) {
+            return Effect.IMPOSE;
         }
-        return false;
+        return act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE;
+    }
+
+    private Set<Measure> measures(int k, Piece.Act act, boolean talked) {
+        Set<Measure> measures = new MeasureFinder(line).object(k, act.passive());
+        if (!measures.isEmpty()) {
+            return measures;
+        }
+        if (talked && act.verb().lemma().equals("freeze") && line.isComma(k + 1)) {
+            // "was the first to freeze, on 24 February"
+            return Set.of(Measure.ASSET_FREEZE);
+        }
+        if (worth.isKeptOut(k, act)) {
+            return Set.of(Measure.TRAVEL_BAN);
+        }
+        return act.verb().lemma().equals("delist") ? Set.of(Measure.LISTING) : measures;
+    }
+
+    private List<String> targets(int k, Piece.Act act, int had, List<String> imposers) {
+        TargetFinder finder = new TargetFinder(line, context);
+        BearerFinder bearers = new BearerFinder(line, context);
+        boolean strikes = act.deed() == Deed.STRIKE;
+        boolean struck = act.passive() && act.finite() && (strikes || act.deed() == Deed.HIT);
+        List<String> targets = act.passive() ? bearers.subject(had >= 0 ? had : k, imposers) : List.of();
+        if (targets.isEmpty() && !struck) {
+            targets = finder.behind(k, imposers, !strikes);
+        }
+        if (targets.isEmpty()) {
+            targets = finder.fronted(imposers);
+        }
+        if (targets.isEmpty()) {
+            targets = bearers.conduct(imposers);
+        }
+        return targets.isEmpty() && strikes ? context.punishers(imposers) : targets;
+    }
+
+    /** Whether the verb means a sanction although nobody is named whom it hits. */
+    private boolean isMeant(int k, Piece.Act act, Draft d, Set<Measure> measures, boolean talked) {
+        if (act.deed() == Deed.STRIKE && worth.isApproved(k, act)) {
+            return false;
+        }
+        return d.targetsSaid
+                || talked
+                || act.verb().lemma().equals("blacklist")
+                || d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures);
+    }
+
+    /** Whether enough is said of who imposes it. */
+    private boolean isSaid(int k, Piece.Act act, Draft d, StageRules.Reading reading, boolean talked) {
+        if (!d.imposersSaid && act.finite() && !act.passive() && !isDoneByOrder(k)) {
+            // "fog grounded flights"
+            return false;
+        }
+        if (d.targetsSaid && d.targets.equals(d.imposers)) {
+            return false;
+        }
+        boolean spoken = act.passive() || reading.stage() == SanctionStage.CONSIDERED || isDoneBySanction(k);
+        return !d.imposers.isEmpty()
+                || spoken
+                        && (talked || act.deed() == Deed.STRIKE && d.targetsSaid)
+                        && !(d.targetsSaid && SanctionWord.USUAL.hasAll(d.targets));
     }
 
     private static Measure unnamed(Piece.Act act) {
@@ -130,10 +152,7 @@ final class DeedRule {
 
     /** "U.N. sanctions took effect, freezing its assets": says what the measure before it does. */
     private boolean elaborates(int k, Piece.Act act) {
-        if (!act.gerund()
-                || context.last == null
-                || context.last.sentence != line.index()
-                || act.deed() == Deed.RELEASE) {
+        if (!act.gerund() || context.last == null || context.last.sentence != line.index() || act.deed() == Deed.RELEASE) {
             return false;
         }
         List<String> targets = new TargetFinder(line, context).behind(k, context.last.imposers);
@@ -141,16 +160,26 @@ final class DeedRule {
                 && (targets.isEmpty() || context.last.targets.containsAll(targets));
     }
 
-    /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */
-    private boolean isClosed(int k) {
-        for (int j = Math.max(0, k - HIT_REACH); j < line.size() && j <= k + HIT_REACH; j++) {
-            if (line.text(j).equals("airspace")
-                    || line.text(j).equals("ports")
-                    || line.text(j).equals("flights")) {
-                return true;
+    /** Index of "had" in "had their U.S. assets frozen", or -1. */
+    private int suffering(int k, Piece.Act act) {
+        if (!act.passive() || act.finite() || !(line.at(k - 1) instanceof Piece.Goods)) {
+            return -1;
+        }
+        for (int j = k - 1; j >= 0 && j > k - 6; j--) {
+            if (line.isWord(j, "their") || line.isWord(j, "his") || line.isWord(j, "its") || line.isWord(j, "her")) {
+                return line.at(j - 1) instanceof Piece.Act && line.text(j - 1).matches(".*\\b(ha[dsv]e?|having)") ? j - 1 : -1;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private List<String> owner(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (line.at(j) instanceof Piece.Party party) {
+                return party.codes();
+            }
+        }
+        return List.of();
     }
 
     /** "The sanctions target two generals" */
@@ -158,14 +187,16 @@ final class DeedRule {
         return line.at(line.left(k)) instanceof Piece.Thing;
     }
 
-    private boolean isSanction(int k, Piece.Act act, Set<Measure> measures, boolean talked) {
-        return switch (act.deed()) {
-            case STRIKE -> true;
-            case HIT -> talked;
-            case RESTRICT ->
-                !measures.isEmpty() && (talked || !measures.equals(Set.of(Measure.SECTORAL)) || isClosed(k));
-            case RELEASE -> !measures.isEmpty() && talked;
-            case TRADE, NONE -> false;
-        };
+    /** "The order freezes", "the sanctions target" */
+    private boolean isDoneByOrder(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Thing || SanctionWord.ORDER.has(line.text(j)) || line.isKind(j, Kind.PRONOUN)) {
+                return true;
+            }
+            if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,9 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
@@ -9,32 +12,23 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 /** Claims that repeat the one before of somebody else: "Canada did the same", "Norway is to follow", "followed suit". */
 final class EchoRule {
     private static final int MEMORY = 4;
-    private static final Set<String> SAME = Set.of(
-            "the same",
-            "likewise",
-            "similar steps",
-            "similar measures",
-            "similar action",
-            "similar moves",
-            "done so",
-            "did so",
-            "do so",
-            "doing so",
-            "join in",
-            "joined in",
-            "followed suit");
+    private static final int LONG_MEMORY = 10;
 
     private final Line line;
     private final Context context;
+    private final LocalDate published;
 
-    EchoRule(Line line, Context context) {
+    EchoRule(Line line, Context context, LocalDate published) {
+        this.published = published;
         this.line = line;
         this.context = context;
     }
 
     /** The claim that the words at k echo, or null. */
     Draft read(int k) {
-        if (context.last == null || line.index() - context.last.sentence > MEMORY) {
+        boolean bare = line.at(k) instanceof Piece.Act && line.isBreak(line.right(k));
+        boolean suit = line.text(line.right(k)).equals("suit");
+        if (context.last == null || line.index() - context.last.sentence > (suit ? LONG_MEMORY : bare ? 1 : MEMORY)) {
             return null;
         }
         boolean same = same(k);
@@ -59,6 +53,8 @@ final class EchoRule {
         d.measures.addAll(context.last.measures);
         boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
         d.stage = fact ? context.last.stage : reading.stage();
+        Piece.Act act = line.at(subject) instanceof Piece.Act said ? said : null;
+        new DateFinder(line, published).date(d, k, act, context);
         return d;
     }
 
@@ -84,8 +80,10 @@ final class EchoRule {
     }
 
     private boolean same(int k) {
-        String one = line.text(k);
-        return SAME.contains(one) || SAME.contains(one + " " + line.text(k + 1)) || goesFurther(k);
+        String one = line.at(k) instanceof Piece.Act act
+                ? line.tokens().string(act.to() - 1).toLowerCase(Locale.ROOT)
+                : line.text(k);
+        return SanctionWord.SAME.has(one) || SanctionWord.SAME.has(one + " " + line.text(k + 1)) || goesFurther(k);
     }
 
     /** "may go further", "will go ahead alone" */

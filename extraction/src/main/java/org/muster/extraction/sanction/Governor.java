@@ -1,30 +1,15 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds the verb or noun that says what happens to a measure. */
 final class Governor {
     private static final int REACH = 28;
-    /** A measure behind one of these is background, not the object of the verb. */
-    private static final Set<String> ASIDE = Set.of(
-            "despite",
-            "over",
-            "after",
-            "amid",
-            "because",
-            "through",
-            "since",
-            "before",
-            "during",
-            "like",
-            "as",
-            "than",
-            "following",
-            "without",
-            "about");
 
     private final Line line;
 
@@ -56,18 +41,26 @@ final class Governor {
         return switch (verb.effect()) {
             case NONE ->
                 (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
-                                && (line.isWord(line.phrase(k), "with")
-                                        || verb.passive() && line.isWord(line.phrase(k), "by"))
+                                && (line.isWord(line.phrase(k), "with") || verb.passive() && line.isWord(line.phrase(k), "by"))
                         || line.isUnder(k)
-                        || line.isOwn(k);
+                        || line.isOwn(k)
+                        || isListed(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
-                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0)
-                        && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act)
-                        && takes(act, k);
+                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0 && !isList(k))
+                        && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
+    }
+
+    private boolean isList(int k) {
+        return ((Piece.Thing) line.at(k)).noun().kind() == SanctionNoun.Kind.LIST;
+    }
+
+    /** "have been on the list" */
+    private boolean isListed(int k) {
+        return isList(k) && (line.isWord(line.phrase(k), "on") || line.isWord(line.phrase(k), "upon"));
     }
 
     /** Whether the verb can have the measure as its object: a passive has done with its own subject. */
@@ -94,7 +87,7 @@ final class Governor {
             Piece piece = line.at(j);
             if (piece instanceof Piece.Act act) {
                 boolean including = line.text(j).equals("including");
-                if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE) {
+                if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE && !speaks(j, k)) {
                     continue;
                 }
                 return j;
@@ -105,7 +98,7 @@ final class Governor {
             if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
                 return -1;
             }
-            if (line.at(j) instanceof Piece.Small small && ASIDE.contains(small.word()) && line.phrase(k) == j) {
+            if (line.at(j) instanceof Piece.Small small && SanctionWord.ASIDE.has(small.word()) && line.phrase(k) == j) {
                 return -1;
             }
         }
@@ -122,6 +115,19 @@ final class Governor {
                 || line.isPreposition(at + 1)
                 || line.isBreak(at + 1)
                 || line.isComma(at + 1);
+    }
+
+    /** Whether somebody stands between a relative pronoun behind k and the verb at v. */
+    boolean hasSubject(int k, int v) {
+        for (int j = v - 1; j > k; j--) {
+            if (line.at(j) instanceof Piece.Party || line.isKind(j, Kind.PRONOUN)) {
+                return !line.isInPhrase(j);
+            }
+            if (line.isKind(j, Kind.RELATIVE) || line.isWord(j, "that")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** ", Iran has cut": a clause of its own. */
@@ -147,15 +153,19 @@ final class Governor {
                 if (act.finite() && relative) {
                     // "sanctions that were imposed in 2014 have expired": the second verb counts more
                     relative = false;
-                    reduced = befalls(act, j) ? j : reduced;
+                    // "measures which the EU had applied"
+                    boolean object = act.effect().changes() && !act.passive() && hasSubject(k, j);
+                    reduced = object || befalls(act, j) ? j : reduced;
                     continue;
                 }
-                if (act.finite()
-                        && line.at(j + 1) instanceof Piece.Act next
-                        && next.infinitive()
-                        && next.effect().changes()) {
+                if (act.finite() && line.at(j + 1) instanceof Piece.Act next && next.infinitive() && next.effect().changes()) {
                     // "was allowed to lapse"
                     return j + 1;
+                }
+                if (act.finite() && line.isComma(j - 1) && line.isPreposition(j + 1) && j - k <= 3) {
+                    // "measures, decided upon in April, were dropped"
+                    reduced = j;
+                    continue;
                 }
                 if (act.finite()) {
                     return befalls(act, j) ? j : reduced;

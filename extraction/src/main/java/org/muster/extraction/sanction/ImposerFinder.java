@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
@@ -23,9 +24,9 @@ final class ImposerFinder {
         if (!act.passive() && !isPassive(outer)) {
             return subjects.of(reading.outermost());
         }
-        List<String> agent = act.passive() ? subjects.agent(k) : List.of();
+        List<String> agent = act.passive() ? new AgentFinder(line).of(k) : List.of();
         if (agent.isEmpty()) {
-            agent = isPassive(outer) ? subjects.agent(reading.outermost()) : wanting(k, reading.outermost());
+            agent = isPassive(outer) ? new AgentFinder(line).of(reading.outermost()) : wanting(k, reading.outermost());
         }
         return agent.isEmpty() ? teller(k) : agent;
     }
@@ -40,7 +41,7 @@ final class ImposerFinder {
         for (int j = k - 1; j >= 0; j--) {
             if (line.at(j) instanceof Piece.Act act && act.effect() == Effect.SAY && !act.passive()) {
                 List<String> teller = subjects.of(j);
-                return Parties.USUAL.containsAll(teller) ? teller : List.of();
+                return SanctionWord.USUAL.hasAll(teller) ? teller : List.of();
             }
             if (line.isBreak(j) || line.isComma(j)) {
                 return List.of();

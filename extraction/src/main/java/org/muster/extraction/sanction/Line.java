@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,36 +9,6 @@ import org.muster.extraction.text.Tokens;
 
 /** The pieces of one sentence, with the look-ups that every rule needs. */
 record Line(Tokens tokens, int index, List<Piece> pieces) {
-    /** Words that say why or when: no target stands behind them. */
-    private static final Set<String> REASONS = Set.of(
-            "over",
-            "for",
-            "after",
-            "because",
-            "following",
-            "amid",
-            "since",
-            "until",
-            "till",
-            "before",
-            "despite",
-            "during",
-            "as",
-            "if",
-            "unless",
-            "when",
-            "while",
-            "although",
-            "though",
-            "where",
-            "so",
-            "without",
-            "than",
-            "like",
-            "whether",
-            "once",
-            "about",
-            "pending");
 
     /**
      * Countries that the clause around k names, but for its subjects ("though Nigeria obtained") and for what it gives as
@@ -51,7 +22,9 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         Set<String> codes = new LinkedHashSet<>();
         boolean reason = false;
         for (int j = from; j < size() && !(j > k && isBreak(j)); j++) {
-            if (at(j) instanceof Piece.Party party && !reason && !isSubject(j)) {
+            if (at(j) instanceof Piece.Party party
+                    && !reason
+                    && !isSubject(j)) {
                 codes.addAll(party.codes());
             }
             reason = isReason(j) || reason && !isComma(j) && !isBoundary(j) && !(at(j) instanceof Piece.Act);
@@ -78,30 +51,8 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         return false;
     }
 
-    private static final Set<String> QUANTITIES =
-            Set.of("set", "package", "round", "series", "raft", "range", "batch", "wave", "array", "tranche", "kind");
 
-    private static final Set<String> PURPOSES = Set.of(
-            "crucial",
-            "used",
-            "needed",
-            "essential",
-            "intended",
-            "suitable",
-            "key",
-            "vital",
-            "critical",
-            "necessary",
-            "equipment",
-            "technology",
-            "parts",
-            "materials",
-            "tools",
-            "components");
 
-    private static final Set<String> NUMBERS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "dozens");
 
     Piece at(int k) {
         return k >= 0 && k < pieces.size() ? pieces.get(k) : null;
@@ -133,12 +84,11 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
 
     boolean isReason(int k) {
         if (isWord(k, "for")
-                && (PURPOSES.contains(text(k - 1))
-                        || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
+                && (SanctionWord.PURPOSE.has(text(k - 1)) || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
             // "materials crucial for chips"
             return false;
         }
-        return at(k) instanceof Piece.Small small && REASONS.contains(small.word());
+        return at(k) instanceof Piece.Small small && SanctionWord.REASON.has(small.word());
     }
 
     /** A mark that ends a clause: ; : ( ) . */
@@ -177,7 +127,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     }
 
     boolean isNumber(int k) {
-        return at(k) instanceof Piece.Other other && (tokens.isNumber(other.from()) || NUMBERS.contains(text(k)));
+        return at(k) instanceof Piece.Other other && (tokens.isNumber(other.from()) || SanctionWord.NUMBER.has(text(k)));
     }
 
     /** A word that begins a noun phrase. */
@@ -217,7 +167,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     /** The preposition that the noun phrase of the piece at k hangs on, or -1. */
     int phrase(int k) {
         for (int j = k - 1; j >= 0 && j >= k - 8; j--) {
-            if (isWord(j, "of") && QUANTITIES.contains(text(j - 1))) {
+            if (isWord(j, "of") && SanctionWord.QUANTITY.has(text(j - 1))) {
                 // "subject to a set of penalties"
                 continue;
             }
@@ -239,6 +189,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
                     || at(j) instanceof Piece.Thing && isWord(j + 1, "of")
                     || isDeterminer(j)
                     || isKind(j, Kind.QUOTE)
+                    || isKind(j, Kind.OTHER)
                     || isAnd(j);
             if (!inside) {
                 return -1;

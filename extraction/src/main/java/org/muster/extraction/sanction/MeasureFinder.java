@@ -39,7 +39,7 @@ final class MeasureFinder {
             } else if (piece instanceof Piece.Act act) {
                 if (act.deed() == Deed.TRADE && !act.finite()) {
                     measures.addAll(traded(act));
-                } else if (act.finite() || act.noun()) {
+                } else if (act.finite() || act.noun() || act.infinitive()) {
                     break;
                 }
             } else if (line.isBoundary(j) || line.isReason(j) || line.isWord(j, "by")) {

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 
 /** Reads the name inside the noun phrase of a measure: whose it is ("US sanctions") or whom it hits ("Iran sanctions"). */
@@ -27,7 +28,7 @@ final class OwnerFinder {
     }
 
     private static boolean isImposer(Piece.Party party, boolean targetFollows) {
-        return Parties.USUAL.containsAll(party.codes()) || targetFollows && (party.possessive() || party.adjective());
+        return SanctionWord.USUAL.hasAll(party.codes()) || targetFollows && (party.possessive() || party.adjective());
     }
 
     private int name(int k) {
@@ -44,6 +45,7 @@ final class OwnerFinder {
                     || line.isWord(j, "\u2019s")
                     || line.isWord(j, "new")
                     || line.isWord(j, "further")
+                    || line.isWord(j, "other")
                     || line.isWord(j, "-");
             if (!inside) {
                 return -1;

@@ -9,10 +9,6 @@ final class Parties {
     /** Stands for an imposer who has no code: the G7, the Arab League, "the West". */
     static final String UNNAMED = "-";
 
-    /** Imposers whom everybody knows as such: their name before "sanctions" is never the target's. */
-    static final Set<String> USUAL = Set.of(
-            "USA", "EU", "UN", "GBR", "CAN", "AUS", "JPN", "CHE", "NZL", "NATO", "AU", "ECOWAS", "FRA", "DEU", "GCC",
-            "SADC", "NOR", "SWE", "NLD", "BEL", UNNAMED);
 
     private final Line line;
 

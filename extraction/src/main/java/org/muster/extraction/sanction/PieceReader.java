@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,17 @@ import org.muster.extraction.text.Tokens;
 /** Reads the pieces of a sentence out of its tokens and chunks. */
 final class PieceReader {
     private final Tokens tokens;
+    private final LookAlikes alikes;
     private final SanctionLexicon words;
     private final VerbGroups groups;
     private final Context context;
+    /** Whether "the Council" is that of the European Union; null until somebody asks. */
+    private Boolean european;
 
     PieceReader(Tokens tokens, Lexicon lexicon, Context context) {
         this.context = context;
         this.tokens = tokens;
+        this.alikes = new LookAlikes(tokens);
         this.words = lexicon.sanctions();
         this.groups = new VerbGroups(tokens, lexicon);
     }
@@ -60,16 +65,13 @@ final class PieceReader {
         }
         Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
-        if (named != null
-                && noun != null
-                && noun.to() >= named.to()
-                && noun.value().kind() == SanctionNoun.Kind.LIST) {
+        if (named != null && noun != null && noun.to() >= named.to() && noun.value().kind() == SanctionNoun.Kind.LIST) {
             return new Piece.Thing(i, noun.to(), noun.value());
         }
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
         if (party != null
                 && (named == null || party.to() >= named.to())
-                && (!party.value().back() || isDefinite(i))) {
+                && (!party.value().back() || alikes.isDefinite(i) || party.to() < limit && tokens.isNumber(party.to()))) {
             return party(
                     i, party.to(), meant(party.value()), false, party.value().adjective());
         }
@@ -78,15 +80,15 @@ final class PieceReader {
             boolean place = name.actors().isEmpty();
             return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
         }
-        Phrases.Match<List<SanctionVerb>> verb = isInCompound(i) ? null : words.verb(tokens, i, limit);
-        if (standsForThing(i, limit)) {
+        Phrases.Match<List<SanctionVerb>> verb = alikes.isInCompound(i) || alikes.isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
+        if (alikes.standsForThing(i, limit)) {
             return new Piece.Thing(i, i + 1, THOSE);
         }
         if (verb != null && noun == null && lower(i).equals("targeted") && words.noun(tokens, i + 1, limit) != null) {
             return new Piece.Other(i, i + 1);
         }
         Phrases.Match<Set<Measure>> goods = words.goods(tokens, i, limit);
-        if (goods != null && verb != null && continuesGoods(before)) {
+        if (goods != null && verb != null && LookAlikes.continuesGoods(before)) {
             return new Piece.Goods(i, goods.to(), goods.value());
         }
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
@@ -101,7 +103,8 @@ final class PieceReader {
             }
         }
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            return isInCompound(i) ? new Piece.Other(i, i + 1) : other(i, verbal, before);
+            boolean part = alikes.isInCompound(i) || alikes.isQuantity(i, before) || lower(i).equals("states") && i == verbal.from();
+            return part ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
         if (goods != null) {
             return new Piece.Goods(i, goods.to(), goods.value());
@@ -109,7 +112,7 @@ final class PieceReader {
         if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty()) {
             return party(i, i + 1, force.owners(), false, true);
         }
-        if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !isHyphenated(i)) {
+        if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !alikes.isHyphenated(i)) {
             return new Piece.Small(i, i + 1, small.word(), small.kind());
         }
         return new Piece.Other(i, i + 1);
@@ -120,8 +123,7 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
-        boolean reduced =
-                i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
+        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
         return new Piece.Act(
                 i,
                 i + 1,
@@ -136,46 +138,31 @@ final class PieceReader {
                 verbal.finite() && !continues && !reduced);
     }
 
-    /** "U.S.-drafted", "far-reaching", "member states": looks like a verb and is none. */
-    private boolean isInCompound(int i) {
-        return i > 1
-                        && tokens.is(i - 1, '-')
-                        && !tokens.isSpaced(i - 1)
-                        && !lower(i - 2).equals("re")
-                || i > 0 && lower(i).equals("states") && lower(i - 1).equals("member");
-    }
-
-    /** "those on Belarus", "the one against Iran": a measure named before. */
-    private boolean standsForThing(int i, int limit) {
-        String word = lower(i);
-        return (word.equals("those") || word.equals("ones") || word.equals("one") || word.equals("that"))
-                && i + 1 < limit
-                && (lower(i + 1).equals("on") || lower(i + 1).equals("against"));
-    }
-
-    /** "so-called" */
-    private boolean isHyphenated(int i) {
-        return i + 2 < tokens.size() && tokens.is(i + 1, '-') && !tokens.isSpaced(i + 1) && !tokens.isSpaced(i + 2);
-    }
-
-    /** "loans and grants" */
-    private static boolean continuesGoods(List<Piece> before) {
-        int n = before.size();
-        return n > 1
-                && before.get(n - 1) instanceof Piece.Small small
-                && small.kind() == Chunk.Small.Kind.CONJUNCTION
-                && before.get(n - 2) instanceof Piece.Goods;
-    }
-
-    private boolean isDefinite(int i) {
-        return i > 0 && lower(i - 1).equals("the");
-    }
-
     private List<String> meant(SanctionLexicon.Stand stand) {
+        if (stand.codes().equals(List.of("both"))) {
+            return context.bothNamed();
+        }
         if (!stand.back() || stand.codes().isEmpty()) {
             return stand.codes();
         }
-        return List.of(context.lastNamed(stand.codes()));
+        String last = context.lastNamed(stand.codes());
+        return List.of(last != null ? last : stand.codes().contains("EU") && isEuropean() ? "EU" : stand.codes().get(0));
+    }
+
+    /** Whether the article speaks more of the European Union than of the United Nations: whose "the Council" is. */
+    private boolean isEuropean() {
+        if (european == null) {
+            int more = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isCapital(i) && tokens.length(i) < 9) {
+                    String word = tokens.string(i);
+                    more += word.equals("EU") || word.equals("European") || word.equals("Brussels") ? 1 : 0;
+                    more -= word.equals("UN") || word.equals("U.N.") || word.equals("Nations") ? 1 : 0;
+                }
+            }
+            european = more > 0;
+        }
+        return european;
     }
 
     /** Whether a name that may mean something else means the state here: behind a title, or once the state was named. */
@@ -186,7 +173,7 @@ final class PieceReader {
                         || named.name().country()
                         || named.name().site() && !named.name().actors().isEmpty()
                         || codes.stream().anyMatch(code -> context.timesNamed(code) > 0)
-                        || named.from() > 0 && TITLES.contains(lower(named.from() - 1)));
+                        || named.from() > 0 && SanctionWord.TITLE.has(lower(named.from() - 1)));
     }
 
     private Piece party(int from, int to, List<String> codes, boolean place, boolean adjective) {
@@ -213,44 +200,19 @@ final class PieceReader {
         if (to >= limit || tokens.isPunctuation(to)) {
             return true;
         }
-        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean afterNoun = last instanceof Piece.Party party && !party.possessive()
-                || last instanceof Piece.Small small && small.kind() == Chunk.Small.Kind.PRONOUN;
-        if (!afterNoun) {
-            return lower(from).endsWith("s") || !lower(from).endsWith("ed");
-        }
-        // "the US sanctions three firms" against "US sanctions on three firms"
-        return !startsObject(to, limit);
+        // "the US sanctions three firms", "which bans imports" against "US sanctions on three firms", "new bans"
+        return !LookAlikes.mayPrecedeVerb(before, lower(from)) || !startsObject(to, limit);
     }
 
     private boolean startsObject(int i, int limit) {
         if (tokens.isNumber(i) || tokens.isCapital(i)) {
             return true;
         }
-        return words.goods(tokens, i, limit) != null || OBJECT_WORDS.contains(lower(i));
+        return words.goods(tokens, i, limit) != null || SanctionWord.OBJECT.has(lower(i));
     }
 
     private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
-    private static final Set<String> TITLES = Set.of(
-            "president",
-            "mr",
-            "mrs",
-            "ms",
-            "minister",
-            "premier",
-            "chancellor",
-            "secretary",
-            "general",
-            "king",
-            "prince",
-            "leader",
-            "chairman",
-            "senator",
-            ".");
 
-    private static final Set<String> OBJECT_WORDS = Set.of(
-            "the", "a", "an", "its", "his", "all", "more", "another", "several", "two", "three", "four", "five", "six",
-            "seven", "eight", "nine", "ten", "dozens", "some", "top", "senior", "former");
 
     private String lower(int token) {
         return tokens.lower(token);

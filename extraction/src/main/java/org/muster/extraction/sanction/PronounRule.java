@@ -27,10 +27,13 @@ final class PronounRule {
                 || !(line.at(k) instanceof Piece.Act act)) {
             return null;
         }
-        boolean ends = act.effect() == Effect.EXTEND || act.effect() == Effect.EASE || act.effect() == Effect.LIFT;
+        boolean ends = act.effect() == Effect.EXTEND
+                || act.effect() == Effect.EASE
+                || act.effect() == Effect.LIFT
+                || act.effect() == Effect.IMPOSE && act.negated();
         boolean stays = act.effect() == Effect.EXTEND
                 && VerbGroups.isIntransitive(act.verb().lemma());
-        if (!ends || act.noun() || stays) {
+        if (!ends || act.noun() || stays || act.verb().lemma().matches("restrict|limit|cut|block|reduce")) {
             return null;
         }
         boolean subject = act.passive() && act.finite() && isSubject(line.left(k));
@@ -38,12 +41,19 @@ final class PronounRule {
                 && line.at(k + 1) instanceof Piece.Small small
                 && OBJECTS.contains(small.word())
                 && endsThere(k + 2);
+        if (act.gerund() && line.left(k) < 0 || context.last.sentence == line.index() && isAside(k)) {
+            return null;
+        }
+        if (act.may() && line.text(line.left(k) - 1).equals("only")) {
+            // "only Congress can lift it"
+            return null;
+        }
         if (!subject && !object) {
             return null;
         }
         StageRules.Reading reading = new StageRules(line).read(k, act.effect(), false);
         SubjectFinder subjects = new SubjectFinder(line, context);
-        List<String> imposers = subject ? subjects.agent(k) : subjects.of(reading.outermost());
+        List<String> imposers = subject ? new AgentFinder(line).of(k) : subjects.of(reading.outermost());
         Draft d = new Draft(line.index());
         d.imposersSaid = !imposers.isEmpty();
         d.imposers = d.imposersSaid ? imposers : context.last.imposers;
@@ -52,8 +62,18 @@ final class PronounRule {
         d.beside = line.countries(k);
         d.measures.addAll(context.last.measures);
         d.stage = reading.stage();
-        new DateFinder(line, published).date(d, k, act);
+        new DateFinder(line, published).date(d, k, act, context);
         return d.targetsSaid && d.targets.equals(d.imposers) ? null : d;
+    }
+
+    /** "expired after Britain refused to renew it" */
+    private boolean isAside(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.isWord(j, "after") || line.isWord(j, "because") || line.isWord(j, "when")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(int k) {

@@ -1,8 +1,10 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.claims.PartialDate;
 import org.muster.claims.SanctionClaim;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
@@ -18,6 +20,10 @@ public final class SanctionReader {
     private static final int LONGEST = 150;
     /** Claims beyond these are no news. */
     private static final int MOST_CLAIMS = 200;
+
+    private static final int WEEK = 7;
+    /** Tokens that a dateline has at most. */
+    private static final int DATELINE = 7;
 
     private final Tokens tokens;
     private final LocalDate published;
@@ -38,13 +44,17 @@ public final class SanctionReader {
 
     /** Reads one more sentence; sentences come in order. */
     public void read(int index, List<Chunk> chunks) {
-        if (!context.speaksOfSanctions(index) && !hasTrigger(index)) {
+        if (!context.speaksOfSanctions(index) && !hasTrigger(index) && !mayBeHeading(chunks)) {
             skim(chunks);
             return;
         }
         for (int from = 0; from < chunks.size(); from += LONGEST) {
             readStretch(index, chunks.subList(from, Math.min(chunks.size(), from + LONGEST)));
         }
+    }
+
+    private static boolean mayBeHeading(List<Chunk> chunks) {
+        return chunks.size() <= 4 || chunks.get(1) instanceof Chunk.Small small && small.word().equals(":");
     }
 
     private boolean hasTrigger(int index) {
@@ -61,6 +71,10 @@ public final class SanctionReader {
         boolean actor = false;
         boolean phrase = false;
         for (Chunk chunk : chunks) {
+            if (actor && isDash(chunk) && chunk.from() < DATELINE) {
+                // "Riyadh, Saudi Arabia -": who reports from there does not act
+                actor = false;
+            }
             if (chunk instanceof Chunk.Named named
                     && (!named.name().ambiguous() || named.name().country())) {
                 List<String> actors = named.name().actors();
@@ -75,6 +89,10 @@ public final class SanctionReader {
         }
     }
 
+    private boolean isDash(Chunk chunk) {
+        return tokens.is(chunk.from(), '-') || tokens.is(chunk.from(), '\u2013') || tokens.is(chunk.from(), '\u2014');
+    }
+
     private void readStretch(int index, List<Chunk> chunks) {
         Line line = new Line(tokens, index, pieces.read(chunks));
         readHeading(line);
@@ -83,17 +101,19 @@ public final class SanctionReader {
         if (isElsewhere(line)) {
             context.digress(index);
         } else if (list.applies()) {
-            add(list.read());
+            add(line, 0, list.read());
             context.item = index;
         } else {
             for (int k = 0; k < line.size(); k++) {
-                if (line.at(k) instanceof Piece.Thing thing && thing.noun().kind() != SanctionNoun.Kind.TALK) {
-                    add(new ThingRule(line, context, published).read(k, used));
+                if (line.at(k) instanceof Piece.Thing thing
+                        && thing.noun().kind() != SanctionNoun.Kind.TALK
+                        && thing.noun().kind() != SanctionNoun.Kind.NOT) {
+                    add(line, k, new ThingRule(line, context, published).read(k, used));
                     if (thing.noun().kind() == SanctionNoun.Kind.SANCTION) {
                         context.mention(index);
                     }
                 } else {
-                    add(rest(line, k, used));
+                    add(line, k, rest(line, k, used));
                 }
             }
         }
@@ -109,7 +129,7 @@ public final class SanctionReader {
         }
         int k = line.skipDeterminers(line.isAnd(0) || line.isNumber(0) ? 1 : 0);
         if (line.at(k) instanceof Piece.Party party
-                && !Parties.USUAL.containsAll(party.codes())
+                && !SanctionWord.USUAL.hasAll(party.codes())
                 && (k + 1 == line.size() || line.isBreak(k + 1))
                 && !line.isWord(k + 1, "(")) {
             headed = line.index();
@@ -122,7 +142,7 @@ public final class SanctionReader {
         if (gap != null) {
             return gap;
         }
-        Draft echo = new EchoRule(line, context).read(k);
+        Draft echo = new EchoRule(line, context, published).read(k);
         if (echo != null) {
             return echo;
         }
@@ -134,11 +154,14 @@ public final class SanctionReader {
         return deed && !used[k] ? new DeedRule(line, context, published).read(k) : null;
     }
 
-    private void add(Draft draft) {
+    private void add(Line line, int k, Draft draft) {
         if (draft != null
                 && drafts.size() < MOST_CLAIMS
                 && !(draft.imposers.isEmpty() && context.digressed(draft.sentence))) {
             draft.topic = context.topic;
+            Wording wording = new Wording(line);
+            draft.targetText = draft.targetsSaid ? wording.target(k, draft.targets) : null;
+            draft.attribution = wording.speaker();
             drafts.add(draft);
             context.remember(draft);
         }
@@ -148,7 +171,7 @@ public final class SanctionReader {
     private static boolean isElsewhere(Line line) {
         return line.pieces().stream()
                 .anyMatch(piece ->
-                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.NOT);
+                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.ELSEWHERE);
     }
 
     public List<SanctionClaim> claims() {
@@ -158,15 +181,46 @@ public final class SanctionReader {
     }
 
     private void remember(Line line) {
+        rememberDay(line);
         boolean actor = false;
+        int dateline = dateline(line);
         for (int k = 0; k < line.size(); k++) {
             if (line.at(k) instanceof Piece.Party party && !party.codes().isEmpty()) {
                 context.name(party.codes());
-                if (!actor && !party.place() && !line.isInPhrase(k)) {
+                if (!actor && k > dateline && !party.place() && !line.isInPhrase(k)) {
                     actor = true;
                     context.actor = new Parties(line).around(k);
                 }
             }
+        }
+    }
+
+    /** Where "Riyadh, Saudi Arabia -" ends: who reports from there does not act. */
+    private static int dateline(Line line) {
+        for (int k = 1; line.index() == 0 && k < DATELINE && k < line.size(); k++) {
+            if (line.text(k).equals("-") || line.text(k).equals("\u2013") || line.text(k).equals("\u2014")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void rememberDay(Line line) {
+        PartialDate only = null;
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Piece.Date date && date.when().date().day() > 0) {
+                if (only != null) {
+                    return;
+                }
+                only = date.when().date();
+            }
+        }
+        boolean recent = only != null
+                && published != null
+                && !only.first().isAfter(published)
+                && !only.first().isBefore(published.minusDays(WEEK));
+        if (recent) {
+            context.day(only, line.index());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.SanctionStage;
@@ -12,8 +13,6 @@ final class StageRules {
     private static final int REACH = 9;
     private static final int DEPTH = 4;
 
-    /** Verbs whose infinitive is not put off: "ordered banks to freeze". */
-    private static final Set<String> DOING = Set.of("order", "sign", "issue");
 
     private final Line line;
 
@@ -29,7 +28,18 @@ final class StageRules {
      * @param told index of the name of whoever is told to do it ("urged the EU to impose"), or -1
      * @param demanded whether somebody wants it of somebody else
      */
-    record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {}
+    record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {
+        /** The same of "no sanctions". */
+        Reading negated() {
+            SanctionStage opposite =
+                    switch (stage) {
+                        case IMPOSED, ANNOUNCED, CONSIDERED, THREATENED -> SanctionStage.DENIED;
+                        case EASED, LIFTED -> SanctionStage.EXTENDED;
+                        default -> stage;
+                    };
+            return new Reading(opposite, outermost, told, demanded);
+        }
+    }
 
     /** Reads the act at k, whose own effect on the sanction is {@code effect}. */
     Reading read(int k, Effect effect, boolean unitedNations) {
@@ -63,9 +73,15 @@ final class StageRules {
             }
             Piece.Act next = (Piece.Act) line.at(governor);
             if (act.gerund() && !governs(next, governor, outermost)) {
+                // "will include barring"
+                mood.future |= next.will() && outermost - governor == 1;
                 break;
             }
             mood.considered |= act.infinitive() && line.isWord(line.left(outermost), "whether");
+            if (told < 0 && next.noun()) {
+                // "an ECOWAS decision to impose"
+                told = owner(governor);
+            }
             if (told < 0 && (act.infinitive() || act.finite())) {
                 told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
             }
@@ -73,7 +89,7 @@ final class StageRules {
                     && !isFirst(next, governor, outermost)
                     && (next.verb() == null
                             || next.effect().changes()
-                                    && !DOING.contains(next.verb().lemma()));
+                                    && !SanctionWord.DOING.has(next.verb().lemma()));
             boolean antecedent = act.finite() && hasAntecedent(governor, outermost);
             act = next;
             mood.add(act, act.effect());
@@ -83,11 +99,24 @@ final class StageRules {
             }
             outermost = governor;
         }
-        mood.conditional |= inCondition(outermost) || (act.will() || mood.agreed && !mood.voted) && hasCondition();
+        mood.conditional |= inCondition(outermost) || (act.will() || mood.future || mood.agreed && !mood.voted) && hasCondition();
         mood.stays = act.verb() != null
                 && effect == Effect.EXTEND
                 && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
         return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
+    }
+
+    /** The name before a noun made of a verb: "Washington's plan to", or -1. */
+    private int owner(int noun) {
+        for (int j = noun - 1; j >= 0 && j > noun - 4; j--) {
+            if (line.at(j) instanceof Piece.Party party) {
+                return party.place() || party.codes().isEmpty() ? -1 : j;
+            }
+            if (!(line.at(j) instanceof Piece.Other || line.isDeterminer(j))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the clause of the verb at k says what the noun before "that" does. */
@@ -107,9 +136,7 @@ final class StageRules {
                 // "adopted a measure to cut off"
                 return true;
             }
-            if (line.text(j).equals("first")
-                    || line.text(j).equals("last")
-                    || line.text(j).equals("latest")) {
+            if (line.text(j).equals("first") || line.text(j).equals("last") || line.text(j).equals("latest")) {
                 return verb.verb() == null || !verb.verb().effect().changes();
             }
         }
@@ -246,74 +273,6 @@ final class StageRules {
             }
         }
         return false;
-    }
-
-    private static final class Mood {
-        boolean negated;
-        boolean considered;
-        boolean threatened;
-        boolean agreed;
-        boolean voted;
-        boolean decided;
-        boolean demanded;
-        boolean denied;
-        boolean future;
-        boolean conditional;
-        boolean prepared;
-        boolean stays;
-
-        void add(Piece.Act act, Effect effect) {
-            negated ^= act.negated();
-            future |= act.will();
-            considered |= act.may();
-            demanded |= act.must();
-            switch (effect) {
-                case CONSIDER -> {
-                    considered = true;
-                    prepared |= act.verb().lemma().equals("prepare")
-                            || act.verb().lemma().equals("draft");
-                }
-                case THREATEN -> threatened = true;
-                case FACE -> threatened |= act.will() || act.may() || act.infinitive();
-                case AGREE -> {
-                    agreed = true;
-                    String lemma = act.verb().lemma();
-                    decided |= !act.infinitive() && (lemma.startsWith("deci") || lemma.equals("approve"));
-                    voted |= lemma.equals("vote") || decided;
-                }
-                case CALL -> demanded = true;
-                case DENY -> denied = true;
-                default -> {}
-            }
-        }
-
-        SanctionStage stage(Effect core, boolean unitedNations) {
-            boolean eases = core == Effect.EASE || core == Effect.LIFT;
-            if (negated ^ denied) {
-                return eases ? SanctionStage.EXTENDED : SanctionStage.DENIED;
-            }
-            if (demanded) {
-                return SanctionStage.CONSIDERED;
-            }
-            if (stays && !threatened && !considered) {
-                return SanctionStage.EXTENDED;
-            }
-            if (threatened || (future || agreed) && conditional) {
-                return eases ? SanctionStage.CONSIDERED : SanctionStage.THREATENED;
-            }
-            if ((considered || conditional) && !(prepared && agreed)) {
-                return SanctionStage.CONSIDERED;
-            }
-            if (future || agreed && core != Effect.EXTEND && !decided && !(voted && unitedNations)) {
-                return SanctionStage.ANNOUNCED;
-            }
-            return switch (core) {
-                case EXTEND -> SanctionStage.EXTENDED;
-                case EASE -> SanctionStage.EASED;
-                case LIFT -> SanctionStage.LIFTED;
-                default -> SanctionStage.IMPOSED;
-            };
-        }
     }
 
     static boolean isUnitedNations(List<String> imposers) {

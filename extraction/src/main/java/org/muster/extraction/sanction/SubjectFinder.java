@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
@@ -7,7 +8,6 @@ import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
-    private static final Set<String> FIRMS = Set.of("airline", "airlines", "bank", "banks");
 
     private final Line line;
     private final Context context;
@@ -96,10 +96,7 @@ final class SubjectFinder {
 
     /** "has for once joined": a helper cut off from its verb. */
     private boolean isHelper(int j, int end) {
-        return end - j <= 4
-                && (line.text(j).equals("has")
-                        || line.text(j).equals("have")
-                        || line.text(j).equals("had"));
+        return end - j <= 4 && (line.text(j).equals("has") || line.text(j).equals("have") || line.text(j).equals("had"));
     }
 
     /** Where the last stretch without comma, conjunction or subordinator begins. */
@@ -135,7 +132,7 @@ final class SubjectFinder {
                     && small.kind() == Kind.PRONOUN
                     && isPersonal(small.word())
                     && !line.isPreposition(j - 1)) {
-                List<String> earlier = isFirstPerson(small.word()) ? speaker(j) : leftmost(j);
+                List<String> earlier = isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : leftmost(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }
@@ -159,7 +156,7 @@ final class SubjectFinder {
     private boolean isPrivate(int j, int end) {
         for (int i = j + 1; i < end; i++) {
             if (line.at(i) instanceof Piece.Private
-                    || FIRMS.contains(line.text(i)) && !line.text(i - 1).equals("central")) {
+                    || SanctionWord.FIRM.has(line.text(i)) && !line.text(i - 1).equals("central")) {
                 return true;
             }
             if (!(line.at(i) instanceof Piece.Other || line.at(i) instanceof Piece.Goods || line.isWord(i, "'s"))) {
@@ -239,33 +236,6 @@ final class SubjectFinder {
         return List.of();
     }
 
-    /** Who says "we": "..., Blinken said", "..., said the minister". */
-    private List<String> speaker(int k) {
-        for (int j = k + 1; j < line.size(); j++) {
-            if (line.at(j) instanceof Piece.Act act
-                    && act.verb() != null
-                    && act.verb().effect() == Effect.SAY) {
-                for (int i = j - 1; i > k && i >= j - 5; i--) {
-                    if (line.at(i) instanceof Piece.Party party
-                            && !party.codes().isEmpty()) {
-                        return parties.around(i);
-                    }
-                    if (line.isComma(i)) {
-                        break;
-                    }
-                }
-                for (int i = j + 1; i < line.size() && i < j + 5; i++) {
-                    if (line.at(i) instanceof Piece.Party party
-                            && !party.codes().isEmpty()) {
-                        return parties.around(i);
-                    }
-                }
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
     private static boolean isFirstPerson(String word) {
         return word.equals("we") || word.equals("i");
     }
@@ -275,25 +245,5 @@ final class SubjectFinder {
             case "it", "they", "he", "she", "we", "i" -> true;
             default -> false;
         };
-    }
-
-    /** "by the United States" behind the verb or noun at k. */
-    List<String> agent(int k) {
-        for (int j = k + 1; j < line.size() && j < k + 14; j++) {
-            if (line.isBreak(j) || line.at(j) instanceof Piece.Act act && act.finite()) {
-                break;
-            }
-            if (line.isWord(j, "by")) {
-                for (int i = j + 1; i < line.size() && i < j + 6; i++) {
-                    if (line.at(i) instanceof Piece.Party party && !party.place()) {
-                        return parties.around(i);
-                    }
-                    if (line.at(i) instanceof Piece.Act || line.isComma(i)) {
-                        break;
-                    }
-                }
-            }
-        }
-        return List.of();
     }
 }

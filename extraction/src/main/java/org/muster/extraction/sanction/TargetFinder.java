@@ -1,34 +1,39 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds against whom a measure is directed. */
 final class TargetFinder {
-    /** Prepositions behind which more targets may follow. */
-    private static final Set<String> AGAINST = Set.of("on", "against", "upon", "from");
 
-    private static final Set<String> ALLIES =
-            Set.of("ally", "member", "partner", "neighbour", "neighbor", "candidate", "arch-foe", "rival", "client");
 
     private final Line line;
-    private final Context context;
+    private final Anaphora anaphora;
 
     TargetFinder(Line line, Context context) {
         this.line = line;
-        this.context = context;
+        this.anaphora = new Anaphora(line, context);
     }
 
     /** Targets named behind the piece at k: "sanctions on X and Y", "blacklisted X". */
     List<String> behind(int k, List<String> imposers) {
+        return behind(k, imposers, true);
+    }
+
+    /** @param owned whether "its" may lead back to the target */
+    List<String> behind(int k, List<String> imposers, boolean owned) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         LinkedHashSet<String> places = new LinkedHashSet<>();
         boolean home = false;
+        boolean counted = false;
         for (int j = k + 1; j < line.size(); j++) {
             Piece piece = line.at(j);
+            counted |= line.isNumber(j) && !codes.isEmpty();
             if (piece instanceof Piece.Party party) {
                 if (clauseBegins(j)) {
                     break;
@@ -36,13 +41,13 @@ final class TargetFinder {
                 if (isAlly(j)) {
                     continue;
                 }
-                List<String> whom = party.codes().isEmpty() ? earlier(k, imposers) : party.codes();
+                List<String> whom = party.codes().isEmpty() ? anaphora.earlier(k, imposers) : party.codes();
                 if (!imposers.containsAll(whom) && !home) {
                     (party.place() ? places : codes).addAll(whom);
                 }
             } else if (piece instanceof Piece.Thing && !codes.isEmpty()) {
                 break;
-            } else if (line.isReason(j) || line.isWord(j, "by") || line.isBoundary(j)) {
+            } else if (line.isReason(j) || line.isWord(j, "by") && !isMade(j - 1) || line.isBoundary(j)) {
                 break;
             } else if (piece instanceof Piece.Act act && !act.noun()) {
                 if (act.deed() == Deed.TRADE && !act.finite()) {
@@ -57,17 +62,18 @@ final class TargetFinder {
             } else if (line.isKind(j, Kind.PRONOUN)
                     && (line.isPreposition(j - 1) || j == k + 1 || line.isWord(j - 1, "to"))
                     && codes.isEmpty()) {
-                codes.addAll(earlier(k, imposers));
+                codes.addAll(anaphora.earlier(k, imposers));
             } else if (line.isPreposition(j)
                     && !codes.isEmpty()
                     && !line.isNumber(j - 1)
-                    && !AGAINST.contains(((Piece.Small) piece).word())
+                    && !(counted && line.isWord(j, "of"))
+                    && !SanctionWord.AGAINST.has(((Piece.Small) piece).word())
                     && !line.isWord(j, "including")) {
                 break;
             }
         }
-        if (codes.isEmpty() && places.isEmpty() && isTheirs(k)) {
-            return inSentence(k, imposers);
+        if (owned && codes.isEmpty() && places.isEmpty() && isTheirs(k)) {
+            return anaphora.inSentence(k, imposers);
         }
         return List.copyOf(codes.isEmpty() ? places : codes);
     }
@@ -75,6 +81,14 @@ final class TargetFinder {
     /** "froze its account" */
     private boolean isTheirs(int k) {
         return line.isWord(k + 1, "its") || line.isWord(k + 1, "their") || line.isWord(k + 1, "his");
+    }
+
+    /** "bonds issued by Russia" */
+    private boolean isMade(int k) {
+        return switch (line.text(k)) {
+            case "issued", "made", "produced", "owned", "controlled", "run", "led", "operated" -> true;
+            default -> false;
+        };
     }
 
     private boolean listContinues(int comma, boolean none) {
@@ -99,7 +113,7 @@ final class TargetFinder {
     private boolean isAlly(int j) {
         return line.at(j + 1) instanceof Piece.Other
                 && line.at(j + 2) instanceof Piece.Party
-                && ALLIES.contains(line.text(j + 1));
+                && SanctionWord.ALLY.has(line.text(j + 1));
     }
 
     /** "..., and Britain banned": a name that a finite verb follows begins a clause of its own. */
@@ -108,7 +122,7 @@ final class TargetFinder {
         while (line.isDeterminer(before)) {
             before--;
         }
-        if (!line.isAnd(before) && !line.isComma(before)) {
+        if (!line.isAnd(before) && !line.isComma(before) || !hasVerb(before)) {
             return false;
         }
         for (int i = j + 1; i < line.size() && i < j + 5; i++) {
@@ -117,7 +131,7 @@ final class TargetFinder {
                 return true;
             }
             if (line.at(i) instanceof Piece.Act act) {
-                return act.finite();
+                return act.finite() && !(!act.effect().changes() && line.isPreposition(i + 1));
             }
             if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
                 return false;
@@ -126,33 +140,13 @@ final class TargetFinder {
         return false;
     }
 
-    /** Everybody named in the subject of the verb at v. */
-    List<String> subject(int v, List<String> imposers) {
-        LinkedHashSet<String> codes = new LinkedHashSet<>();
-        LinkedHashSet<String> places = new LinkedHashSet<>();
-        for (int j = v - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party) {
-                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
-                if (!imposers.containsAll(whom) && !(party.place() && line.isWord(line.phrase(j), "in"))) {
-                    (party.place() ? places : codes).addAll(whom);
-                }
-            } else if (line.isKind(j, Kind.PRONOUN) && !line.isWord(j, "there") && !line.isPreposition(j - 1)) {
-                codes.addAll(codes.isEmpty() ? pronoun(j, imposers) : List.of());
-                break;
-            } else if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)
-                    || line.at(j) instanceof Piece.Act act && act.finite()
-                    || line.isReason(j)
-                    || line.isComma(j) && !codes.isEmpty() && !line.isAnd(j + 1)) {
-                break;
+    private boolean hasVerb(int end) {
+        for (int j = 0; j < end; j++) {
+            if (line.at(j) instanceof Piece.Act act && act.finite()) {
+                return true;
             }
         }
-        return List.copyOf(codes.isEmpty() ? places : codes);
-    }
-
-    private List<String> pronoun(int k, List<String> imposers) {
-        boolean person = line.isWord(k, "he") || line.isWord(k, "she");
-        List<String> whom = person || context.targets.isEmpty() ? context.actor : earlier(k, imposers);
-        return whom.equals(imposers) ? List.of() : whom;
+        return false;
     }
 
     /** "On Sudan, the Council may": whom a phrase at the head of the sentence speaks of. */
@@ -163,7 +157,17 @@ final class TargetFinder {
             if (line.at(j) instanceof Piece.Party party
                     && line.isComma(j + 1)
                     && !imposers.containsAll(party.codes())) {
-                return Parties.USUAL.containsAll(party.codes()) ? List.of() : party.codes();
+                return SanctionWord.USUAL.hasAll(party.codes()) ? List.of() : party.codes();
+            }
+        }
+        return List.of();
+    }
+
+    /** The last name before k that may act for itself; empty if there is none. */
+    List<String> nearest(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (line.at(j) instanceof Piece.Party party && !party.place()) {
+                return party.codes();
             }
         }
         return List.of();
@@ -189,49 +193,14 @@ final class TargetFinder {
     List<String> between(int act, int k, List<String> imposers) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         for (int j = act + 1; j < k; j++) {
-            if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)) {
-                List<String> whom = party.codes().isEmpty() ? earlier(j, imposers) : party.codes();
+            if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)
+                    && !(j == k - 1 && SanctionWord.USUAL.hasAll(party.codes()))) {
+                List<String> whom = party.codes().isEmpty() ? anaphora.earlier(j, imposers) : party.codes();
                 if (!imposers.containsAll(whom)) {
                     codes.addAll(whom);
                 }
             }
         }
         return List.copyOf(codes);
-    }
-
-    /** Whom "the country" or "it" means at k: the nearest name before it, else the target of the claim before. */
-    private List<String> earlier(int k, List<String> imposers) {
-        if (context.last != null
-                && context.last.sentence == line.index()
-                && context.last.targetsSaid
-                && !context.last.targets.equals(imposers)) {
-            return context.last.targets;
-        }
-        List<String> named = inSentence(k, imposers);
-        return !named.isEmpty() ? named : context.targets.equals(imposers) ? List.of() : context.targets;
-    }
-
-    private List<String> inSentence(int k, List<String> imposers) {
-        for (int j = k - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party
-                    && !party.codes().isEmpty()
-                    && !imposers.containsAll(party.codes())
-                    && !Parties.USUAL.containsAll(party.codes())) {
-                return party.codes();
-            }
-        }
-        return List.of();
-    }
-
-    /** "further measures could follow if Bamako did not mend its ways": whose conduct it depends on. */
-    List<String> condition(List<String> imposers) {
-        boolean condition = false;
-        for (int j = 0; j < line.size(); j++) {
-            condition |= line.isWord(j, "if") || line.isWord(j, "unless");
-            if (condition && line.at(j) instanceof Piece.Party party) {
-                return imposers.containsAll(party.codes()) ? List.of() : party.codes();
-            }
-        }
-        return List.of();
     }
 }

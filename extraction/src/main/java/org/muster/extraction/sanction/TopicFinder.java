@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import org.muster.extraction.lexicon.SanctionWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,14 @@ final class TopicFinder {
         }
         int most = 1;
         for (String code : context.named()) {
-            if (!Parties.USUAL.contains(code)) {
+            if (!SanctionWord.USUAL.has(code)) {
                 most = Math.max(most, context.timesNamed(code));
             }
         }
         for (String code : context.named()) {
-            if (weights.containsKey(code) || !Parties.USUAL.contains(code)) {
+            if (weights.containsKey(code) || !SanctionWord.USUAL.has(code)) {
                 double named = Math.min(NAMED, NAMED * context.timesNamed(code) / most);
-                weights.merge(
-                        code,
-                        named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0),
-                        Double::sum);
+                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0), Double::sum);
             }
         }
         draft.imposers.forEach(weights::remove);
@@ -65,8 +63,7 @@ final class TopicFinder {
         }
         double heaviest = weights.get(best);
         String first = best;
-        return nearest.contains(first)
-                        && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
+        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
                 ? nearest
                 : List.of(first);
     }
