@@ -118,6 +118,10 @@ public final class DeploymentReader {
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
             if (draft != null) {
                 List<Draft> own = Distribution.each(s, k, finder.find(k), draft);
+                if (sibling != null && s.at(k) instanceof Chunk.Force whole && Shares.isWholeOfPart(s, k, whole)
+                        && draft.counted() && sibling.counted() && Parts.size(sibling) < Parts.size(draft)) {
+                    sibling.whole = own.get(0);
+                }
                 drafts.addAll(own);
                 drawdown(finder.find(k), draft);
                 sibling = draft;
