@@ -118,6 +118,10 @@ public final class DeploymentReader {
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
             if (draft != null) {
                 List<Draft> own = Distribution.each(s, k, finder.find(k), draft);
+                if (sibling != null && s.at(k) instanceof Chunk.Force whole && Shares.isWholeOfPart(s, k, whole)
+                        && draft.counted() && sibling.counted() && Parts.size(sibling) < Parts.size(draft)) {
+                    sibling.whole = own.get(0);
+                }
                 drafts.addAll(own);
                 drawdown(finder.find(k), draft);
                 sibling = draft;
@@ -131,6 +135,10 @@ public final class DeploymentReader {
                 dates.date(s, bare.chunk, null, bare, -1, s.size());
                 drafts.add(bare);
             }
+        }
+        if (drafts.size() > before) {
+            String speaker = Attribution.of(s);
+            drafts.subList(before, drafts.size()).forEach(draft -> draft.attribution = speaker);
         }
         dates.read(s);
         rememberActor(s);
@@ -366,9 +374,9 @@ public final class DeploymentReader {
                         && stage != Stage.DEPLOYING;
         PlaceFinder.Found found = new PlaceFinder(s).find(k, copied ? null : p, leaving, contributors, previous, next);
         Discourse.Place place = found.hosts();
-        boolean departs = false;
         List<String> origins = found.origins();
         boolean sails = force != null && force.asset() == Asset.SHIPS && !place.isEmpty();
+        boolean departs = false;
         if (leaving
                 && (contributors.size() == 1 && place.countries().equals(contributors) || sails)
                 && p != null
