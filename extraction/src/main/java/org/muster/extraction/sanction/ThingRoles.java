@@ -68,6 +68,11 @@ final class ThingRoles {
         if (alternative && imposers.isEmpty()) {
             imposers = subjects.of(reading.outermost());
         }
+        Piece.Act verb = (Piece.Act) line.at(act);
+        if (imposers.isEmpty() && verb.passive() && verb.deed() == Deed.HIT) {
+            // "were hit with an embargo by the EU"
+            imposers = new AgentFinder(line).of(act);
+        }
         return new Roles(imposers, struck);
     }
 
