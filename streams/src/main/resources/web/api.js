@@ -48,7 +48,7 @@ const query = (parameters) => {
 };
 
 export const totals = (day, signal) => get(`totals${query({ asOf: day })}`, signal);
-export const sanctions = (day, signal) => get(`sanctions${query({ asOf: day })}`, signal);
+export const sanctions = (filter, signal) => get(`sanctions${query(filter)}`, signal);
 export const series = (country, from, to, signal) => get(`totals/${encodeURIComponent(country)}/series${query({ from, to })}`, signal);
 export const facts = (filter, signal) => get(`facts${query(filter)}`, signal);
 export const fact = (id, signal) => get(`facts/${encodeURIComponent(id)}`, signal);

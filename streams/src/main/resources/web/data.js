@@ -5,10 +5,10 @@ import { toDay, toNumber } from './model/days.js';
 const PAGE = 500;
 const PAGES = 8;
 
-/** @param day null for now */
-export async function load(day, signal) {
-  const [totals, sanctions] = await Promise.all([api.totals(day, signal), api.sanctions(day, signal)]);
-  return { cells: totals.totals, asOf: totals.asOf, partial: totals.partial || sanctions.partial, sanctions: sanctions.sanctions };
+/** What a page needs of its day: everybody's totals, and on the page of sanctions those. */
+export async function load({ day, page }, signal) {
+  const [totals, sanctions] = await Promise.all([api.totals(day, signal), page === 'sanctions' ? api.sanctions({ asOf: day }, signal) : null]);
+  return { cells: totals.totals, asOf: totals.asOf, partial: totals.partial || Boolean(sanctions?.partial), sanctions: sanctions?.sanctions ?? null };
 }
 
 /** Days with the number of reports on each, oldest first; of a long archive the newest facts and where it begins. */

@@ -20,7 +20,7 @@ import { timeline } from './timeline.js';
 
 const SETTLE_MILLIS = 300;
 const world = fetch('vendor/world.json').then((response) => response.json());
-let data = { cells: [], sanctions: [], asOf: null, partial: false };
+let data = { cells: [], sanctions: null, asOf: null, partial: false };
 let days = [];
 let newest = null;
 let loading = null;
@@ -31,7 +31,7 @@ const withRange = () => ({ ...data, range: bounds() });
 async function begin() {
   themes();
   byId('skip').addEventListener('click', (event) => { event.preventDefault(); byId('panel-title').focus(); });
-  const first = load(current().day).catch((failure) => failure);
+  const first = load(current()).catch((failure) => failure);
   const { names, topology } = await world;
   learn(names);
   const open = (id) => {
@@ -59,7 +59,7 @@ async function begin() {
     loading?.abort();
     const turn = loading = new AbortController();
     try {
-      data = await load(state.day, turn.signal);
+      data = await load(state, turn.signal);
       if (state.day === null) newest = data.asOf;
       byId('problem').hidden = true;
     } catch (failure) {
@@ -73,7 +73,7 @@ async function begin() {
     time.day(state.day);
     if (!before) return;
     const moved = state.page !== before.page || state.id !== before.id;
-    if (state.day !== before.day) fetchDay(state, moved);
+    if (state.day !== before.day || (state.page === 'sanctions' && !data.sanctions)) fetchDay(state, moved);
     else paint(state, moved);
     if (moved && state.id && ['country', 'sanctions'].includes(state.page)) map.reveal(state.id);
     if (state.area !== before.area) map.area(state.area);

@@ -103,7 +103,9 @@ export function worldMap(topology, { onOpen, onPoint }) {
     onPoint(idAt(event), scene, [event.clientX - box.left, event.clientY - box.top], screen);
   });
   svg.addEventListener('pointerleave', () => onPoint(null));
-  marks.addEventListener('focusin', (event) => {
+  // On the frame, because an SVG element that listens for the focus would take it itself.
+  frame.addEventListener('focusin', (event) => {
+    if (!marks.contains(event.target)) return;
     focused = event.target.dataset.id;
     marks.querySelectorAll('[tabindex="0"]').forEach((each) => each.setAttribute('tabindex', -1));
     event.target.setAttribute('tabindex', 0);
@@ -112,7 +114,7 @@ export function worldMap(topology, { onOpen, onPoint }) {
     if (x < 20 || y < 20 || x > screen.width - 20 || y > screen.height - 20) zoom.fly({ ...zoom.view(), x: zoom.view().x + screen.width / 2 - x, y: zoom.view().y + screen.height / 2 - y });
     onPoint(focused, scene, position(found.point), screen);
   });
-  marks.addEventListener('focusout', () => onPoint(null));
+  frame.addEventListener('focusout', () => onPoint(null));
   new ResizeObserver(measure).observe(frame);
   measure();
 

@@ -1,7 +1,7 @@
 // What stands on the map in a state: marks with what they say, arcs between them, and how dark each country is.
 import { arcs, counterpart, ranked, select, targets } from '../model/flows.js';
 import { brief, isCounted, reach, spoken } from '../model/interval.js';
-import { ORGANISATIONS, isCountry, isOrganisation, lane as laneName, name, stage, view as viewName } from '../model/names.js';
+import { ORGANISATIONS, isCountry, isOrganisation, lane as laneName, name, place as placeName, stage, view as viewName } from '../model/names.js';
 import { REGIONS } from './projection.js';
 
 const STEPS = [1, 500, 5000, 50000];
@@ -14,7 +14,7 @@ const level = (cell) => STEPS.filter((step) => reach(cell) >= step).length;
 export function scene(state, { cells, sanctions }, points, places = null) {
   const point = (code) => points[code] ?? ORGANISATIONS[code] ?? REGIONS[code] ?? null;
   const kind = (code) => isOrganisation(code) ? 'organisation' : isCountry(code) ? 'country' : 'region';
-  const built = state.page === 'sanctions' ? ofSanctions(state, sanctions) : ofForces(state, cells, kind, places);
+  const built = state.page === 'sanctions' ? ofSanctions(state, sanctions ?? []) : ofForces(state, cells, kind, places);
   return {
     ...built,
     marks: built.marks.map((mark) => ({ ...mark, point: point(mark.id) })).filter((mark) => mark.point),
@@ -67,7 +67,7 @@ const total = (parts) => ({
 export function side(text) {
   const { codes, place } = counterpart(text);
   const shown = codes.map(name).join(' + ');
-  return place ? `${shown}, ${place.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())}` : shown;
+  return place ? `${shown}, ${placeName(place)}` : shown;
 }
 
 function ofSanctions(state, sanctions) {

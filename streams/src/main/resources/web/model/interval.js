@@ -1,5 +1,6 @@
 // An interval {low, high} says no more than the press did: high is null where nobody set an upper bound.
 const NUMBER = new Intl.NumberFormat('en-GB');
+const FADE = 0.2; // of the scale, over which an open interval fades out
 const EN_DASH = '\u2013';
 
 export const number = (value) => NUMBER.format(value);
@@ -29,10 +30,10 @@ export const reach = ({ low, high }) => Math.max(high ?? 0, low ?? 0);
 export const isCounted = (interval) => reach(interval) > 0;
 
 /** How far a scale has to go so that all fit and open ones have room to fade out. */
-export const extent = (intervals) => Math.max(1, ...intervals.map((each) => each.high === null ? (each.low ?? 0) * 1.5 : each.high));
+export const extent = (intervals) => Math.max(1, ...intervals.map((each) => each.high === null ? (each.low ?? 0) * (1 + FADE) : each.high));
 
 /** The share of the scale that is certain, possible, and whether it goes on: for bars. */
 export function shares({ low, high }, max) {
   const share = (value) => Math.min(1, Math.max(0, value / max));
-  return { from: share(low ?? 0), to: high === null ? 1 : share(high), open: high === null, exact: high !== null && low === high };
+  return { from: share(low ?? 0), to: high === null ? Math.min(1, share(low ?? 0) + FADE) : share(high), open: high === null, exact: high !== null && low === high };
 }

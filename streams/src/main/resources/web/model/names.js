@@ -43,7 +43,10 @@ export const isOrganisation = (code) => code in ORGANISATION_NAMES;
 /** "TROOPS" → "troops", "AIR_DEFENCE" → "air defence" */
 export const plain = (code) => code.toLowerCase().replaceAll('_', ' ');
 
-export const list = (codes) => codes.length === 0 ? 'not said' : codes.map(name).join(', ').replace(/, ([^,]*)$/, ' and $1');
+/** "camp lemonnier" → "Camp Lemonnier" */
+export const place = (text) => text.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+
+export const list = (codes) => codes.length === 0 ? 'not said' : codes.map(name).sort((one, other) => one.localeCompare(other, 'en')).join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9 ]/g, ' ').trim();
 
@@ -53,7 +56,7 @@ export function search(typed, limit = 8) {
   if (!wanted) return [];
   const rank = (code) => {
     const own = folded(name(code));
-    if (code.toLowerCase() === wanted || own === wanted) return 0;
+    if (code.toLowerCase() === wanted || own === wanted || (ALIASES[code] ?? '').split(' ').includes(wanted)) return 0;
     if (own.startsWith(wanted)) return 1;
     if ((ALIASES[code] ?? '').startsWith(wanted)) return 2;
     return `${own} ${ALIASES[code] ?? ''}`.split(' ').some((word) => word.startsWith(wanted)) ? 3 : 9;

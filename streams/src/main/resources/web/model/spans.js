@@ -39,13 +39,13 @@ function* found(sentence, claim) {
 
 const SLOT_OF = {
   contributors: 'contributor', imposers: 'contributor', hosts: 'host', region: 'host', place: 'host', targets: 'host', origins: 'origin',
-  low: 'count', high: 'count', count: 'count', vague: 'count', revises: 'count', stage: 'stage', measures: 'stage', asset: 'asset', date: 'date',
+  low: 'count', high: 'count', count: 'count', vague: 'count', revises: 'count', stage: 'stage', trigger: 'stage', measures: 'stage', asset: 'asset', date: 'date',
 };
 
-/** The spans that the service gives with a claim: [{slot, start, end}], into the article, as the evidence is. */
+/** The spans that the service gives with a claim: [{slot, start, end}], offsets into the article, as those of the evidence. */
 function given(claim) {
   const base = claim.evidence.start;
-  return (claim.spans ?? claim.evidence.spans ?? [])
+  return (claim.explanation?.spans ?? claim.spans ?? [])
     .map(({ slot, start, end }) => ({ slot: SLOT_OF[slot] ?? slot, start: start - base, end: end - base }));
 }
 

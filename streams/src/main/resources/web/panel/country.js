@@ -18,8 +18,8 @@ export async function country(state, { cells, range }, signal) {
   const day = state.day ?? range.to;
   const [hosted, contributed, against, by, series] = await Promise.all([
     api.facts({ host: id, limit: MOST }, signal), api.facts({ contributor: id, limit: MOST }, signal),
-    isCountry(id) ? api.sanctions(state.day, signal).then((answer) => answer.sanctions.filter((entry) => entry.target === id)) : [],
-    api.sanctions(state.day, signal).then((answer) => answer.sanctions.filter((entry) => entry.imposer === id)),
+    isCountry(id) ? api.sanctions({ target: id, asOf: state.day }, signal).then((answer) => answer.sanctions) : [],
+    api.sanctions({ imposer: id, asOf: state.day }, signal).then((answer) => answer.sanctions),
     range.from && range.from < range.to ? api.series(id, range.from, range.to, signal).then((answer) => answer.series) : [],
   ]);
   const facts = new Map([...hosted.facts, ...contributed.facts].map((fact) => [fact.id, fact]));

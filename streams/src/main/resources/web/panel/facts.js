@@ -2,7 +2,7 @@
 import { h } from '../dom.js';
 import { short } from '../model/days.js';
 import { text } from '../model/interval.js';
-import { list, name, plain, stage } from '../model/names.js';
+import { list, name, place, plain, stage } from '../model/names.js';
 import { link } from '../store.js';
 
 const LANE_OF = { ON_ALERT: 'alert', ANNOUNCED: 'committed', DEPLOYING: 'committed', DEPLOYED: 'present', PRESENT: 'present', WITHDRAWING: 'leaving', WITHDRAWN: 'leaving' };
@@ -14,7 +14,7 @@ export const interval = (fact) => ({ low: fact.low ?? (fact.high === null ? null
 /** "Poland and Germany", "Eastern Europe", "Lithuania, Rukla" */
 export function where(fact) {
   const hosts = fact.hosts.length ? list(fact.hosts) : fact.region ? name(fact.region) : 'place not said';
-  return fact.place ? `${hosts}, ${fact.place}` : hosts;
+  return fact.place ? `${hosts}, ${place(fact.place)}` : hosts;
 }
 
 /** "3,000 troops", "troops", "4 aircraft", "soldiers" */

@@ -10,7 +10,7 @@ const PATH = ['CONSIDERED', 'THREATENED', 'ANNOUNCED', 'IMPOSED'];
 const AFTER = ['EXTENDED', 'EASED', 'LIFTED', 'DENIED'];
 
 export function sanctions(state, data) {
-  const all = targets(data.sanctions);
+  const all = targets(data.sanctions ?? []);
   const id = state.id?.toUpperCase() ?? null;
   return id ? ofTarget(id, all.find((target) => target.target === id)) : ofAll(all);
 }

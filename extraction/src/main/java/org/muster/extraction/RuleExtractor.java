@@ -70,14 +70,17 @@ public final class RuleExtractor implements Extractor {
         }
         DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
         deployments.dateline(dateline);
+        if (article.title() != null) {
+            Tokens title = tokenizer.tokenize(article.title());
+            Chunker titleChunker = new Chunker(lexicon, title, article.published());
+            for (int sentence = 0; sentence < title.sentences(); sentence++) {
+                deployments.headline(title, titleChunker.chunk(title.from(sentence), title.to(sentence)));
+            }
+        }
         SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             deployments.read(sentence, sentences.get(sentence));
             sanctions.read(sentence, sentences.get(sentence));
-        }
-        if (!deployments.isEmpty() && article.title() != null) {
-            Tokens title = tokenizer.tokenize(article.title());
-            deployments.headline(title, new Chunker(lexicon, title, article.published()).chunk(0, title.to(0)));
         }
         ClaimMerger merger = new ClaimMerger(tokens);
         return new Result(claims(article, merger.merge(deployments), sanctions.claims()), merger.rules());

@@ -58,6 +58,11 @@ public final class ContributorFacts {
         return resolution.entries().map(written::get).toList();
     }
 
+    /** How many reports there are. */
+    public int size() {
+        return reports.size();
+    }
+
     private LocalDate add(Report report) {
         reports.put(report.id(), report);
         days.computeIfAbsent(report.published(), day -> new TreeSet<>(Report.ORDER))

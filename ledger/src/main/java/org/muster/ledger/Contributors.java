@@ -9,6 +9,9 @@ public final class Contributors {
     /** The key of forces that nobody named. */
     public static final String UNNAMED = "";
 
+    /** What stands for {@link #UNNAMED} where there must be a word. */
+    private static final String UNKNOWN = "UNKNOWN";
+
     private Contributors() {}
 
     /** "USA"; "CAN+USA" for a joint figure, whatever the order in the text; {@link #UNNAMED} if not said. */
@@ -21,6 +24,11 @@ public final class Contributors {
 
     public static String key(DeploymentClaim claim) {
         return key(claim.contributors());
+    }
+
+    /** A key as a word: never empty. */
+    static String name(String key) {
+        return key.isEmpty() ? UNKNOWN : key;
     }
 
     /** The countries and organisations of a key. */

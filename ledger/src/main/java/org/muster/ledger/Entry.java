@@ -31,7 +31,9 @@ final class Entry {
     Entry(Draft draft, Journal journal) {
         this.draft = draft;
         this.journal = journal;
-        this.id = hash(draft.first().report().id());
+        this.id = Contributors.name(draft.first().report().key())
+                + '~'
+                + hash(draft.first().report().id());
     }
 
     /** Of the fact; it depends on its first report alone. */

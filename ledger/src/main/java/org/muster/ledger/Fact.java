@@ -12,7 +12,7 @@ import org.muster.claims.Stage;
 /**
  * What happened, as all claims about it together establish it.
  *
- * @param id stable name: a hash of the first report of it
+ * @param id stable name: the contributors key, {@code ~}, and a hash of the first report of it
  * @param contributors whose forces; several when the figure is joint, empty if not said
  * @param place the most specific one that a claim names
  * @param origins countries they come from, when said

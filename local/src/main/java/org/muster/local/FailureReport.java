@@ -5,14 +5,19 @@ import org.muster.local.client.ServiceFailure;
 import org.muster.local.command.CommandFailure;
 import org.muster.local.system.SystemFailure;
 import org.muster.producer.PublishException;
+import org.muster.producer.TakenOverException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** One sentence for what the user can mend, the whole trace for what only a developer can. */
 final class FailureReport implements IExecutionExceptionHandler {
-    private static final Set<Class<?>> FOR_THE_USER =
-            Set.of(CommandFailure.class, ServiceFailure.class, SystemFailure.class, PublishException.class);
+    private static final Set<Class<?>> FOR_THE_USER = Set.of(
+            CommandFailure.class,
+            ServiceFailure.class,
+            SystemFailure.class,
+            PublishException.class,
+            TakenOverException.class);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {

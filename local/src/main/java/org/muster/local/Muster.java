@@ -5,10 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.muster.local.command.CheckCommand;
+import org.muster.local.command.DeadLettersCommand;
 import org.muster.local.command.DemoCommand;
 import org.muster.local.command.DoctorCommand;
 import org.muster.local.command.ExtractCommand;
 import org.muster.local.command.FactsCommand;
+import org.muster.local.command.FollowCommand;
 import org.muster.local.command.PublishCommand;
 import org.muster.local.command.ResetCommand;
 import org.muster.local.command.SanctionsCommand;
@@ -32,6 +35,9 @@ import picocli.CommandLine.Help.Ansi;
             DemoCommand.class,
             UpCommand.class,
             PublishCommand.class,
+            FollowCommand.class,
+            CheckCommand.class,
+            DeadLettersCommand.class,
             TotalsCommand.class,
             FactsCommand.class,
             SanctionsCommand.class,

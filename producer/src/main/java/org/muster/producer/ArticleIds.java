@@ -3,14 +3,12 @@ package org.muster.producer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.muster.producer.bytes.Hashes;
 
 /**
  * What makes an article the same article: its address on the web, so that a corrected text is a revision; else its text,
@@ -65,13 +63,7 @@ final class ArticleIds {
         return name.startsWith("utm_") || TRACKING.contains(name);
     }
 
-    /** 96 bits: two of a hundred million articles share it with a chance of one in ten billion. */
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hashes.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

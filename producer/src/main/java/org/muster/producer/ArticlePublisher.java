@@ -1,117 +1,90 @@
 package org.muster.producer;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.muster.schemas.Article;
-import org.muster.schemas.PublishedBasis;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * Puts articles on the articles topic, keyed by their ids: idempotent within a run, acknowledged by all replicas in sync.
- * An article that is published again is a revision of itself, so a run that broke off is simply repeated.
+ * Puts the articles of sources on the articles topic, keyed by their ids, and what is no article on the dead letters; and
+ * remembers on the topic of publishers' state how far it came. All three are written in transactions: a run that broke off,
+ * even by {@code kill -9}, is simply repeated, on any machine, and goes on behind what is there.
  */
 public final class ArticlePublisher implements AutoCloseable {
-    private final Producer<String, Article> producer;
-    private final String topic;
-    private final Clock clock;
-    private final AtomicReference<Exception> failure = new AtomicReference<>();
+    private final Outbox outbox;
+    private final Memory memory;
 
-    ArticlePublisher(Producer<String, Article> producer, String topic, Clock clock) {
-        this.producer = producer;
-        this.topic = topic;
-        this.clock = clock;
+    private ArticlePublisher(Outbox outbox, Memory memory) {
+        this.outbox = outbox;
+        this.memory = memory;
     }
 
     /**
-     * Makes sure that broker, topic and registry are ready before anything is sent.
+     * Makes sure that broker, topics and registry are ready before anything is sent.
      *
+     * @param name of the run: one with the same name that is still going on is ended
      * @throws PublishException if one of them is not
      */
-    public static ArticlePublisher connect(PublisherSettings settings) {
-        return new ArticlePublisher(
-                PublisherConnection.open(settings),
-                PublisherConnection.topic(settings).name(),
-                Clock.systemUTC());
+    public static ArticlePublisher connect(PublisherSettings settings, String name) {
+        PublisherConnection connection = PublisherConnection.open(settings);
+        Outbox outbox = connection.outbox(name);
+        return new ArticlePublisher(outbox, connection.memory());
+    }
+
+    /** Forgets what was published before, so that all of it is published again. */
+    public void forget() {
+        memory.clear();
     }
 
     /**
-     * Sends every article and returns when all are acknowledged.
+     * Publishes what the sources hold and was not published before, one source after the other, and returns when all is
+     * acknowledged.
      *
      * @throws PublishException if the broker or the registry fails for longer than the client's retries last
      */
-    public PublishReport publish(Stream<Reading> readings, PublishListener listener) {
-        PublishReport report = PublishReport.NOTHING;
-        for (Iterator<Reading> all = readings.iterator(); all.hasNext(); ) {
-            Reading reading = all.next();
-            if (reading instanceof Reading.Found found) {
-                send(found, report);
-                report = report.and(found);
-            } else if (reading instanceof Reading.Rejected rejected) {
-                listener.rejected(rejected);
-                report = report.andRejected();
-            }
-            listener.progressed(report);
-        }
-        producer.flush();
-        throwFailure(report);
-        return report;
-    }
-
-    private void send(Reading.Found found, PublishReport soFar) {
-        throwFailure(soFar);
+    public PublishReport publish(List<Subscription> sources, PublishListener listener) {
+        Courier courier = new Courier(outbox, listener);
+        ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "reads-sources");
+            thread.setDaemon(true);
+            return thread;
+        });
         try {
-            Article article = record(found);
-            producer.send(new ProducerRecord<>(topic, article.getId(), article), (metadata, exception) -> {
-                if (exception != null) {
-                    failure.compareAndSet(null, exception);
+            Future<?> reading = reader.submit(() -> {
+                for (Subscription each : sources) {
+                    read(each, courier);
                 }
+                return null;
             });
-        } catch (KafkaException e) {
-            failure.compareAndSet(null, e);
-            throwFailure(soFar);
+            PublishReport report = courier.deliver(reading::isDone);
+            reading.get();
+            return report;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishException("Interrupted; publish the same sources again to go on.", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException("Reading failed", e.getCause());
+        } finally {
+            reader.shutdownNow();
         }
     }
 
-    private Article record(Reading.Found found) {
-        org.muster.claims.Article article = found.articleAsOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return Article.newBuilder()
-                .setId(article.id())
-                .setUrl(article.url())
-                .setTitle(article.title())
-                .setSource(article.source())
-                .setPublished(article.published())
-                .setPublishedBasis(PublishedBasis.valueOf(found.dated().name()))
-                .setFetched(clock.instant())
-                .setText(article.text())
-                .build();
-    }
-
-    private void throwFailure(PublishReport soFar) {
-        Exception cause = failure.get();
-        if (cause != null) {
-            throw new PublishException(
-                    "Publishing stopped after " + soFar.sent() + " articles, the last of which may be missing: "
-                            + Failures.reason(cause)
-                            + "; publish the same sources again when that is mended, nothing is"
-                            + " counted twice.",
-                    cause);
+    private void read(Subscription each, Courier courier) throws InterruptedException {
+        try {
+            courier.read(each.source(), each.meter(), memory);
+        } catch (IOException e) {
+            courier.reject(
+                    each.meter(), new Reading.Rejected(Place.whole(each.source().name()), GuardedCursor.unreadable(e)));
         }
     }
 
-    /** Waits for what is under way, unless publishing has failed. */
+    /** Ends the run; what is not committed by then is not visible to anybody. */
     @Override
     public void close() {
-        if (failure.get() == null) {
-            producer.close();
-        } else {
-            producer.close(Duration.ZERO);
-        }
+        outbox.close();
     }
 }

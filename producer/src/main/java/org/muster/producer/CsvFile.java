@@ -75,6 +75,7 @@ final class CsvFile implements ReadingCursor {
                             field(fields, "title"),
                             field(fields, "source"),
                             field(fields, "text"))
+                    .by(new Byline(field(fields, "author"), field(fields, "language")))
                     .read(place, limits);
         } catch (CharacterCodingException e) {
             return new Reading.Rejected(place, Utf8.NOT_UTF8);

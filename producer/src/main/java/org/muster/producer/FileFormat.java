@@ -50,7 +50,7 @@ enum FileFormat {
     WARC(".warc", ".wet") {
         @Override
         ReadingCursor cursor(String file, InputStream in, Limits limits) throws IOException {
-            return new WarcFile(file, in, limits);
+            return new WarcFile(file, in, 0, limits);
         }
     },
     TSV(".tsv") {
@@ -70,14 +70,28 @@ enum FileFormat {
 
     abstract ReadingCursor cursor(String file, InputStream in, Limits limits) throws IOException;
 
-    /** Reads a file by its name, else by its first bytes; unpacks it if it is packed. The cursor closes the input. */
-    static ReadingCursor open(String file, InputStream in, Limits limits) throws IOException {
+    /**
+     * Reads a file by its name, else by its first bytes; unpacks it if it is packed. The cursor closes the input.
+     *
+     * @param start where in the file the input begins; not 0 only in archives
+     */
+    static ReadingCursor open(String file, InputStream in, long start, Limits limits) throws IOException {
+        FileFormat format = byName(file).orElse(null);
+        if (format == WARC) {
+            return new WarcFile(file, in, start, limits);
+        }
         BufferedInputStream plain = new BufferedInputStream(in, 1 << 16);
-        if (isGzip(plain)) {
+        if (Gunzip.isNext(plain)) {
             plain = new BufferedInputStream(Gunzip.of(plain), 1 << 16);
         }
-        FileFormat format = byName(file).orElse(null);
         return (format == null ? byContent(plain) : format).cursor(file, plain, limits);
+    }
+
+    /** Whether such a file may be written to at its end while it is read. */
+    static boolean grows(String file) {
+        FileFormat format = byName(file).orElse(TEXT);
+        boolean packed = file.toLowerCase(Locale.ROOT).endsWith(GZIP);
+        return format == WARC || !packed && (format == JSON_LINES || format == CSV || format == TSV);
     }
 
     static boolean isKnown(String file) {
@@ -107,11 +121,6 @@ enum FileFormat {
             return WARC;
         }
         return head.startsWith("{") ? JSON_LINES : head.startsWith("[{") ? JSON : TEXT;
-    }
-
-    private static boolean isGzip(BufferedInputStream in) throws IOException {
-        byte[] head = peek(in, 2);
-        return head.length == 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
     }
 
     private static byte[] peek(BufferedInputStream in, int count) throws IOException {

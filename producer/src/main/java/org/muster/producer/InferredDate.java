@@ -56,11 +56,24 @@ final class InferredDate {
     }
 
     private static Optional<LocalDate> inText(String part) {
+        if (!holdsYear(part)) {
+            return Optional.empty();
+        }
         return IN_TEXT.stream()
                 .map(pattern -> pattern.matcher(part))
                 .filter(Matcher::find)
                 .flatMap(matcher -> WrittenDate.parse(matcher.group(1)).stream())
                 .findFirst();
+    }
+
+    /** Four digits in a row; most articles have none at their edges, and nothing more to look for. */
+    private static boolean holdsYear(String part) {
+        int digits = 0;
+        for (int i = 0; i < part.length() && digits < 4; i++) {
+            char c = part.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static Pattern marked(String frame) {

@@ -38,12 +38,13 @@ final class JsonArticle {
             throw new Malformed("is no JSON object; write {\"text\": \"…\"} for an article");
         }
         return new RawArticle(
-                scalar(node, "id"),
-                scalar(node, "url"),
-                scalar(node, "published"),
-                scalar(node, "title"),
-                scalar(node, "source"),
-                scalar(node, "text"));
+                        scalar(node, "id"),
+                        scalar(node, "url"),
+                        scalar(node, "published"),
+                        scalar(node, "title"),
+                        scalar(node, "source"),
+                        scalar(node, "text"))
+                .by(new Byline(scalar(node, "author"), scalar(node, "language")));
     }
 
     private static String scalar(JsonNode node, String field) throws Malformed {

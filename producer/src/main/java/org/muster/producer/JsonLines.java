@@ -41,14 +41,16 @@ final class JsonLines implements ReadingCursor {
         if (lines.tooLong()) {
             return new Reading.Rejected(place, limits.articleTooLong());
         }
+        Reading reading;
         try {
             String text = Utf8.decode(line);
-            return text.isBlank() ? null : JsonArticle.parse(text).read(place, limits);
+            reading = text.isBlank() ? null : JsonArticle.parse(text).read(place, limits);
         } catch (CharacterCodingException e) {
-            return new Reading.Rejected(place, Utf8.NOT_UTF8);
+            reading = new Reading.Rejected(place, Utf8.NOT_UTF8);
         } catch (JsonArticle.Malformed e) {
-            return new Reading.Rejected(place, e.getMessage());
+            reading = new Reading.Rejected(place, e.getMessage());
         }
+        return reading instanceof Reading.Rejected rejected ? rejected.with(line) : reading;
     }
 
     @Override

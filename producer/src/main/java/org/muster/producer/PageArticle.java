@@ -3,7 +3,7 @@ package org.muster.producer;
 import java.net.URI;
 import java.util.Optional;
 import org.muster.producer.page.Page;
-import org.muster.producer.web.Feed;
+import org.muster.producer.web.Listing;
 
 /** A web page as an article. */
 final class PageArticle {
@@ -13,16 +13,17 @@ final class PageArticle {
      * @param address where the page was read, or null if it is a file
      * @param item what a feed says of it, or null; the page knows better
      */
-    static RawArticle of(Page page, URI address, Feed.Item item) {
+    static RawArticle of(Page page, URI address, Listing.Item item) {
         String published = day(page.published())
                 .or(() -> day(item == null ? null : item.published()))
                 .orElse(null);
         String title = page.title() == null && item != null ? item.title() : page.title();
         String url = address == null ? page.url() : canonical(page.url(), address);
-        return new RawArticle(null, url, published, title, page.source(), page.text());
+        return new RawArticle(null, url, published, title, page.source(), page.text())
+                .by(new Byline(page.author(), page.language()));
     }
 
-    static Reading read(Page page, URI address, Feed.Item item, Place place, Limits limits) {
+    static Reading read(Page page, URI address, Listing.Item item, Place place, Limits limits) {
         return page.text().isEmpty()
                 ? new Reading.Rejected(place, "is a page without running text; publish the article's own page")
                 : of(page, address, item).read(place, limits);

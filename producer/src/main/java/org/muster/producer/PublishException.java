@@ -1,7 +1,7 @@
 package org.muster.producer;
 
 /** Publishing cannot begin or go on. The message is one sentence that says what is wrong and what to do. */
-public final class PublishException extends RuntimeException {
+public sealed class PublishException extends RuntimeException permits TakenOverException {
     private static final long serialVersionUID = 1L;
 
     PublishException(String message, Throwable cause) {

@@ -2,9 +2,10 @@ package org.muster.producer;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.muster.producer.web.WebSettings;
 import org.muster.schemas.KafkaEnvironment;
 import org.muster.schemas.Topics;
 
@@ -20,15 +21,18 @@ public final class PublishMain {
     }
 
     /** 0 when everything was published, 1 when something was not. */
-    static int run(List<String> sources, Map<String, String> environment, PrintStream messages) {
+    static int run(List<String> names, Map<String, String> environment, PrintStream messages) {
         PublisherSettings settings = new PublisherSettings(
                 environment.getOrDefault("MUSTER_BOOTSTRAP_SERVERS", "localhost:9092"),
                 URI.create(environment.getOrDefault("MUSTER_SCHEMA_REGISTRY", "http://localhost:8081/apis/ccompat/v7")),
                 environment.getOrDefault("MUSTER_TOPIC_PREFIX", Topics.DEFAULT_PREFIX),
                 KafkaEnvironment.settings(environment));
-        try (ArticlePublisher publisher = ArticlePublisher.connect(settings);
-                Stream<Reading> readings = new ArticleReader().read(sources)) {
-            PublishReport report = publisher.publish(readings, new PublishListener() {
+        Sources sources = new Sources(WebSettings.STANDARD);
+        List<Subscription> subscriptions = names.stream()
+                .map(name -> new Subscription(sources.once(name), Duration.ZERO))
+                .toList();
+        try (ArticlePublisher publisher = ArticlePublisher.connect(settings, String.join("\n", names))) {
+            PublishReport report = publisher.publish(subscriptions, new PublishListener() {
                 @Override
                 public void progressed(PublishReport soFar) {}
 
@@ -37,8 +41,12 @@ public final class PublishMain {
                     messages.println(rejected.message());
                 }
             });
-            messages.println("Published " + report.sent() + " articles, rejected " + report.rejected() + ".");
-            return report.rejected() == 0 && report.sent() > 0 ? 0 : 1;
+            long unchanged = subscriptions.stream()
+                    .mapToLong(each -> each.meter().unchanged())
+                    .sum();
+            messages.println("Published " + report.sent() + " articles, rejected " + report.rejected() + ", found "
+                    + unchanged + " sources unchanged.");
+            return report.rejected() == 0 && report.sent() + unchanged > 0 ? 0 : 1;
         } catch (PublishException e) {
             messages.println(e.getMessage());
             return 1;

@@ -6,20 +6,26 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.muster.producer.bytes.Hashes;
 import org.muster.schemas.Article;
 import org.muster.schemas.AvroSerdes;
+import org.muster.schemas.PublisherState;
 import org.muster.schemas.Topic;
 import org.muster.schemas.TopicSetup;
 import org.muster.schemas.Topics;
@@ -32,29 +38,74 @@ final class PublisherConnection {
     private static final int LOOK_AGAIN_MS = 500;
     private static final String PATIENCE_MS = "15000";
 
-    private PublisherConnection() {}
+    private final PublisherSettings settings;
+    private final Topics topics;
+    private final AvroSerdes serdes;
 
-    static Topic<Article> topic(PublisherSettings settings) {
-        return new Topics(settings.topicPrefix()).articles();
+    private PublisherConnection(PublisherSettings settings, Topics topics, AvroSerdes serdes) {
+        this.settings = settings;
+        this.topics = topics;
+        this.serdes = serdes;
     }
 
-    static Producer<String, Article> open(PublisherSettings settings) {
-        checkTopic(settings);
+    /** @throws PublishException if broker, topics or registry are not ready */
+    static PublisherConnection open(PublisherSettings settings) {
+        Topics topics = new Topics(settings.topicPrefix());
+        for (String topic :
+                List.of(topics.articles().name(), topics.publisherState().name(), topics.deadLetters())) {
+            checkTopic(settings, topic);
+        }
         SchemaRegistryClient registry =
                 new CachedSchemaRegistryClient(settings.schemaRegistry().toString(), SCHEMAS_CACHED);
-        registerSchema(registry, settings);
+        registerSchema(registry, settings, topics.articles());
+        registerSchema(registry, settings, topics.publisherState());
         Map<String, Object> serializer = new HashMap<>(settings.kafka());
         serializer.put(
                 AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG,
                 settings.schemaRegistry().toString());
         serializer.put(AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS, false);
-        return new KafkaProducer<>(
-                producerSettings(settings),
-                new StringSerializer(),
-                new AvroSerdes(registry, serializer).of(Article.class).serializer());
+        return new PublisherConnection(settings, topics, new AvroSerdes(registry, serializer));
     }
 
-    private static Map<String, Object> producerSettings(PublisherSettings settings) {
+    Topics topics() {
+        return topics;
+    }
+
+    /** Ends whatever an earlier outbox of the name had begun, wherever that ran. */
+    Outbox outbox(String name) {
+        try {
+            Producer<byte[], byte[]> producer =
+                    new KafkaProducer<>(producerSettings(name), new ByteArraySerializer(), new ByteArraySerializer());
+            producer.initTransactions();
+            return new Outbox(
+                    producer,
+                    topics,
+                    serdes.of(Article.class).serializer(),
+                    serdes.of(PublisherState.class).serializer(),
+                    Clock.systemUTC());
+        } catch (KafkaException e) {
+            throw noBroker(settings, e);
+        }
+    }
+
+    /** What publishers have committed so far. */
+    Memory memory() {
+        return StateReader.read(
+                topics.publisherState().name(),
+                consumerSettings(),
+                serdes.of(PublisherState.class).deserializer());
+    }
+
+    Map<String, Object> consumerSettings() {
+        Map<String, Object> all = new HashMap<>(settings.kafka());
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return all;
+    }
+
+    private Map<String, Object> producerSettings(String name) {
         Map<String, Object> all = new HashMap<>();
         all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         all.put(ProducerConfig.LINGER_MS_CONFIG, "20");
@@ -65,11 +116,13 @@ final class PublisherConnection {
         all.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         all.put(ProducerConfig.ACKS_CONFIG, "all");
+        all.put(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                settings.topicPrefix() + "publisher-" + Hashes.of(name.getBytes(StandardCharsets.UTF_8)));
         return all;
     }
 
-    private static void checkTopic(PublisherSettings settings) {
-        String topic = topic(settings).name();
+    private static void checkTopic(PublisherSettings settings, String topic) {
         Map<String, Object> admin = new HashMap<>(settings.kafka());
         admin.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         admin.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
@@ -114,8 +167,7 @@ final class PublisherConnection {
                 e);
     }
 
-    private static void registerSchema(SchemaRegistryClient registry, PublisherSettings settings) {
-        Topic<Article> topic = topic(settings);
+    private static void registerSchema(SchemaRegistryClient registry, PublisherSettings settings, Topic<?> topic) {
         try {
             registry.register(topic.subject(), new AvroSchema(topic.schema()));
         } catch (RestClientException e) {

@@ -13,13 +13,24 @@ import org.muster.claims.Article;
  * @param captured day on which an archive fetched it: stands in for a day of publication that nobody tells
  */
 record RawArticle(
-        String id, String url, String published, String title, String source, String text, LocalDate captured) {
+        String id,
+        String url,
+        String published,
+        String title,
+        String source,
+        String text,
+        Byline byline,
+        LocalDate captured) {
     RawArticle(String id, String url, String published, String title, String source, String text) {
-        this(id, url, published, title, source, text, null);
+        this(id, url, published, title, source, text, Byline.NONE, null);
+    }
+
+    RawArticle by(Byline who) {
+        return new RawArticle(id, url, published, title, source, text, who, captured);
     }
 
     RawArticle captured(LocalDate day) {
-        return new RawArticle(id, url, published, title, source, text, day);
+        return new RawArticle(id, url, published, title, source, text, byline, day);
     }
 
     /** Checks it, names it and dates it. */
@@ -49,7 +60,7 @@ record RawArticle(
                 present(title),
                 outlet == null ? null : outlet.toLowerCase(Locale.ROOT),
                 text);
-        return new Reading.Found(article, dated, place);
+        return new Reading.Found(article, dated, byline, place);
     }
 
     private String name() {

@@ -15,9 +15,11 @@ public sealed interface Reading {
      * @param article as its source words it: under the id that the source gives it, and its {@link Article#published} is
      *     null exactly when {@code dated} is {@link Dated#INGESTED}. Reading looks at no clock, so that the same file
      *     always gives the same articles
+     * @param byline what else is known of it
      */
-    record Found(Article article, Dated dated, Place place) implements Reading {
+    record Found(Article article, Dated dated, Byline byline, Place place) implements Reading {
         public Found {
+            Objects.requireNonNull(byline, "byline");
             Objects.requireNonNull(place, "place");
             if ((article.published() == null) != (dated == Dated.INGESTED)) {
                 throw new IllegalArgumentException(place + ": published is " + article.published() + " but " + dated);
@@ -43,11 +45,20 @@ public sealed interface Reading {
      * Something that is no article.
      *
      * @param reason the rest of a sentence that begins with the place: what is wrong and what to do
+     * @param bytes as they came, or null where there are none, or too many to keep
      */
-    record Rejected(Place place, String reason) implements Reading {
+    record Rejected(Place place, String reason, byte[] bytes) implements Reading {
         public Rejected {
             Objects.requireNonNull(place, "place");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        public Rejected(Place place, String reason) {
+            this(place, reason, null);
+        }
+
+        Rejected with(byte[] came) {
+            return new Rejected(place, reason, came);
         }
 
         /** One sentence for a person. */

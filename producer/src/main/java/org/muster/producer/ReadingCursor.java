@@ -11,6 +11,14 @@ interface ReadingCursor extends AutoCloseable {
      */
     Reading next() throws IOException;
 
+    /**
+     * Where the record of the last reading begins, in bytes from the start of the source as it is stored, if reading can
+     * begin there; else -1.
+     */
+    default long position() {
+        return -1;
+    }
+
     @Override
     void close() throws IOException;
 }

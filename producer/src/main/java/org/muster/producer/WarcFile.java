@@ -1,121 +1,154 @@
 package org.muster.producer;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.muster.producer.page.Page;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.WarcConversion;
+import java.util.Queue;
+import org.muster.producer.bytes.Gunzip;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * A web archive: the pages in a WARC file, or the texts in a WET file. What was fetched but carries no running text
- * (pictures, redirects, front pages of links) is passed over in silence, as it is no mistake.
+ * (pictures, redirects, front pages of links) is passed over in silence, as it is no mistake. One thread reads the records,
+ * several reduce the pages; the readings come in the archive's order.
  */
 final class WarcFile implements ReadingCursor {
-    private static final int OK = 200;
+    /** How much is read ahead of the articles. */
+    private static final int RECORDS_AHEAD = 256;
+
+    private static final long BYTES_AHEAD = 32L << 20;
 
     private final String file;
-    private final WarcReader records;
-    private final Limits limits;
+    private final InputStream in;
+    private final Gunzip packed;
+    private final long base;
+    private final WarcPages pages;
+    private final Queue<WarcPages.Pending> pending = new ArrayDeque<>();
+    private WarcReader records;
+    private long recordsBase;
+    private long pendingBytes;
+    private boolean ended;
+    private IOException failure;
+    private long position = -1;
 
-    WarcFile(String file, InputStream in, Limits limits) throws IOException {
+    /** @param base where in the file the input begins */
+    WarcFile(String file, InputStream in, long base, Limits limits) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
         this.file = file;
-        this.records = new WarcReader(in);
-        this.limits = limits;
-        records.setLenient(true);
+        this.packed = Gunzip.isNext(buffered) ? Gunzip.of(buffered) : null;
+        this.in = packed == null ? buffered : packed;
+        this.base = base;
+        this.pages = new WarcPages(file, limits);
+        this.records = reader(this.in);
+    }
+
+    private static WarcReader reader(InputStream in) throws IOException {
+        WarcReader reader = new WarcReader(
+                Channels.newChannel(in), ByteBuffer.allocate(1 << 16).flip());
+        reader.setLenient(true);
+        return reader;
+    }
+
+    /** Whether a record, packed or plain, seems to begin there. */
+    static boolean beginsAt(FileChannel channel, long position) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(5);
+        channel.read(head, position);
+        String text = new String(head.array(), StandardCharsets.ISO_8859_1);
+        return text.equals("WARC/") || text.startsWith("\u001f\u008b\b");
+    }
+
+    @Override
+    public long position() {
+        return position;
     }
 
     @Override
     public Reading next() throws IOException {
-        for (Optional<WarcRecord> record = nextRecord(); record.isPresent(); record = nextRecord()) {
-            Reading reading = read(record.get());
+        while (true) {
+            readAhead();
+            WarcPages.Pending next = pending.poll();
+            if (next == null) {
+                if (failure != null) {
+                    throw failure;
+                }
+                return null;
+            }
+            pendingBytes -= next.bytes();
+            Reading reading = next.await();
             if (reading != null) {
+                position = next.position();
                 return reading;
             }
         }
-        return null;
     }
 
-    private Optional<WarcRecord> nextRecord() throws IOException {
-        try {
-            return records.next();
-        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
-            throw new IOException("it holds a record whose end is not told (" + e.getMessage() + ")", e);
-        }
-    }
-
-    private Reading read(WarcRecord record) throws IOException {
-        try {
-            if (record instanceof WarcResponse response
-                    && response.contentType().base().equals(MediaType.HTTP)) {
-                HttpResponse http = response.http();
-                boolean page = http.status() == OK && isHtml(http.contentType());
-                return page ? page(response, http) : null;
+    private void readAhead() {
+        while (!ended && pending.size() < RECORDS_AHEAD && pendingBytes < BYTES_AHEAD) {
+            try {
+                Optional<WarcRecord> record = records.next();
+                ended = record.isEmpty();
+                if (!ended) {
+                    add(pages.start(record.get(), recordStart()));
+                }
+            } catch (IOException | NoSuchElementException | IllegalArgumentException | DateTimeException e) {
+                skipBroken(e);
             }
-            return record instanceof WarcConversion conversion ? text(conversion) : null;
-        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
-            // What the library says of headers that are missing or broken; the next record may be whole.
-            return new Reading.Rejected(
-                    Place.whole(file),
-                    "holds a record with a broken header (" + e.getMessage() + "); the others are read");
         }
     }
 
-    private Reading page(WarcResponse record, HttpResponse http) throws IOException {
-        byte[] html = bytes(http.bodyDecoded(), limits.pageBytes());
-        if (html == null) {
-            return new Reading.Rejected(place(record), limits.pageTooLong());
+    private void add(WarcPages.Pending page) {
+        if (page != null) {
+            pending.add(page);
+            pendingBytes += page.bytes();
         }
-        Page page = Page.of(html, http.contentType().parameters().get("charset"), record.target());
-        return page.text().isEmpty()
-                ? null
-                : PageArticle.of(page, record.targetURI(), null)
-                        .captured(captured(record))
-                        .read(place(record), limits);
     }
 
-    private Reading text(WarcConversion record) throws IOException {
-        byte[] text = bytes(record.body(), limits.articleBytes());
-        if (text == null) {
-            return new Reading.Rejected(place(record), limits.articleTooLong());
+    /** In the stored file; -1 for a record in the middle of what was packed as one. */
+    private long recordStart() {
+        long unpacked = recordsBase + records.position();
+        if (packed == null) {
+            return base + unpacked;
         }
-        return new RawArticle(null, record.target(), null, null, null, new String(text, StandardCharsets.UTF_8))
-                .captured(captured(record))
-                .read(place(record), limits);
+        return packed.memberStartUnpacked() == unpacked ? base + packed.memberStart() : -1;
     }
 
-    private static boolean isHtml(MediaType type) {
-        return type.type().equals("text") && type.subtype().equals("html")
-                || type.subtype().equals("xhtml+xml");
-    }
-
-    /** Null when there are more than the limit. */
-    private static byte[] bytes(MessageBody body, int limit) throws IOException {
-        byte[] bytes = body.stream().readNBytes(limit + 1);
-        return bytes.length > limit ? null : bytes;
-    }
-
-    private static LocalDate captured(WarcRecord record) {
-        return LocalDate.ofInstant(record.date(), ZoneOffset.UTC);
-    }
-
-    private Place place(WarcTargetRecord record) {
-        return Place.whole(record.target() + " in " + file);
+    /** A record that is packed by itself can be left out; otherwise nobody knows where the next one begins. */
+    private void skipBroken(Exception broken) {
+        long start = recordStart();
+        boolean alone = packed != null
+                && start >= 0
+                && (broken instanceof ParsingException || !(broken instanceof IOException));
+        try {
+            if (!alone) {
+                throw broken instanceof IOException io
+                        ? io
+                        : new IOException(
+                                "it holds a record whose end is not told (" + broken.getMessage() + ")", broken);
+            }
+            ended = !packed.skipMember();
+            recordsBase = packed.memberStartUnpacked();
+            records = reader(in);
+            String reason = "holds a broken record at byte " + start + " (" + Failures.reason(broken)
+                    + "); the others are read";
+            add(WarcPages.Pending.of(new Reading.Rejected(Place.whole(file), reason), start));
+        } catch (IOException e) {
+            ended = true;
+            failure = e;
+        }
     }
 
     @Override
     public void close() throws IOException {
-        records.close();
+        in.close();
     }
 }

@@ -1,68 +1,46 @@
 package org.muster.producer;
 
-import java.io.IOException;
 import java.net.URI;
-import java.util.Iterator;
-import java.util.List;
-import org.muster.producer.page.Page;
-import org.muster.producer.web.Feed;
+import java.time.Duration;
 import org.muster.producer.web.WebClient;
-import org.muster.producer.web.WebException;
-import org.muster.producer.web.WebResource;
 
-/** An address on the web: an article's page, or a feed whose articles are then fetched one by one. */
-final class WebSource implements ReadingCursor {
+/** An address on the web: an article's page, or a list of pages (feed, sitemap, plain addresses). */
+final class WebSource implements Source {
+    private final String address;
     private final WebClient client;
     private final Limits limits;
-    private Iterator<Feed.Item> items;
-    private boolean insideFeed;
+    private final Duration recheck;
 
-    WebSource(String address, WebClient client, Limits limits) {
+    /** @param recheck after how long a page that is still listed is asked for again; zero for each pass */
+    WebSource(String address, WebClient client, Limits limits, Duration recheck) {
+        this.address = address;
         this.client = client;
         this.limits = limits;
-        this.items = List.of(new Feed.Item(address, null, null)).iterator();
+        this.recheck = recheck;
     }
 
     @Override
-    public Reading next() throws IOException {
-        while (items.hasNext()) {
-            Feed.Item item = items.next();
-            Place place = Place.whole(withoutSecrets(item.link()));
-            try {
-                WebResource resource = client.get(URI.create(item.link()));
-                if (insideFeed || !Feed.isFeed(resource)) {
-                    return article(resource, item, place);
-                }
-                insideFeed = true;
-                items = Feed.items(resource).iterator();
-                if (!items.hasNext()) {
-                    return new Reading.Rejected(place, "is a feed without entries");
-                }
-            } catch (IllegalArgumentException e) {
-                return new Reading.Rejected(place, "is no web address; correct it");
-            } catch (WebException e) {
-                return new Reading.Rejected(place, e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
-        }
-        return null;
-    }
-
-    private Reading article(WebResource resource, Feed.Item item, Place place) {
-        if (!resource.mediaType().contains("html") && !resource.mediaType().isEmpty()) {
-            return new Reading.Rejected(place, "is " + resource.mediaType() + ", neither a page nor a feed");
-        }
-        Page page =
-                Page.of(resource.body(), resource.charset(), resource.address().toString());
-        return PageArticle.read(page, resource.address(), item, place, limits);
-    }
-
-    private static String withoutSecrets(String address) {
-        return address.replaceFirst("//[^/@]*@", "//…@");
+    public String name() {
+        return shown(address);
     }
 
     @Override
-    public void close() {}
+    public Steps open(Memory memory, Meter meter) {
+        try {
+            URI root = URI.create(address.strip());
+            return new WebSteps(key(address), root, new PageVisits(client, limits, recheck, memory, meter));
+        } catch (IllegalArgumentException e) {
+            return StepChain.single(
+                    Step.of(new Reading.Rejected(Place.whole(name()), "is no web address; correct it")));
+        }
+    }
+
+    static String key(String address) {
+        return "web " + shown(address);
+    }
+
+    /** Without credentials. */
+    static String shown(String address) {
+        return address.replaceFirst("//[^/?#@]*@", "//");
+    }
 }

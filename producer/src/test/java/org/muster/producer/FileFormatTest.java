@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,9 +101,7 @@ class FileFormatTest {
     }
 
     private void read(String file, byte[] content) throws IOException {
-        InputStream in = new ByteArrayInputStream(content);
-        try (var readings =
-                Readings.stream(SourceChain.of(List.of(file), name -> FileFormat.open(name, in, Limits.STANDARD)))) {
+        try (var readings = Cursors.over(file, content)) {
             readings.forEach(reading -> {
                 if (reading instanceof Reading.Found found) {
                     texts.add(found.article().text());

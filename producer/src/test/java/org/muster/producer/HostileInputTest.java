@@ -3,11 +3,9 @@ package org.muster.producer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +33,7 @@ class HostileInputTest {
         long readings = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] spoilt = spoil(whole, random);
-            try (Stream<Reading> all = Readings.stream(SourceChain.of(
-                    List.of(name), file -> FileFormat.open(file, new ByteArrayInputStream(spoilt), Limits.STANDARD)))) {
+            try (Stream<Reading> all = Cursors.over(name, spoilt)) {
                 readings += all.count();
             } catch (RuntimeException e) {
                 throw new AssertionError("round " + round + " of " + seed, e);

@@ -3,7 +3,6 @@ package org.muster.producer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,8 +74,7 @@ class WarcFileTest {
     }
 
     private static List<Reading> read(String name, byte[] archive) {
-        try (Stream<Reading> readings = Readings.stream(SourceChain.of(
-                List.of(name), file -> FileFormat.open(file, new ByteArrayInputStream(archive), Limits.STANDARD)))) {
+        try (Stream<Reading> readings = Cursors.over(name, archive)) {
             return readings.toList();
         }
     }

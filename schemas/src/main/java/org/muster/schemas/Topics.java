@@ -15,6 +15,7 @@ public final class Topics {
     private final Topic<DeploymentFact> deploymentFacts;
     private final Topic<SanctionStatus> sanctionStatus;
     private final Topic<CountryTotals> troopTotals;
+    private final Topic<PublisherState> publisherState;
 
     /** @param prefix put before every name; may be empty */
     public Topics(String prefix) {
@@ -25,6 +26,7 @@ public final class Topics {
         deploymentFacts = new Topic<>(prefix + "deployment-facts", DeploymentFact.class, Retention.COMPACTED);
         sanctionStatus = new Topic<>(prefix + "sanction-status", SanctionStatus.class, Retention.COMPACTED);
         troopTotals = new Topic<>(prefix + "troop-totals", CountryTotals.class, Retention.COMPACTED);
+        publisherState = new Topic<>(prefix + "publisher-state", PublisherState.class, Retention.COMPACTED);
     }
 
     public String prefix() {
@@ -61,6 +63,11 @@ public final class Topics {
         return troopTotals;
     }
 
+    /** Keyed by what is read: a path, an address; null when it is forgotten. */
+    public Topic<PublisherState> publisherState() {
+        return publisherState;
+    }
+
     /** Name of the topic of records that could not be used: key and value as they came, the reason in headers. */
     public String deadLetters() {
         return prefix + "dead-letters";
@@ -68,6 +75,6 @@ public final class Topics {
 
     /** All topics with Avro values. */
     public List<Topic<?>> all() {
-        return List.of(articles, deployments, sanctions, deploymentFacts, sanctionStatus, troopTotals);
+        return List.of(articles, deployments, sanctions, deploymentFacts, sanctionStatus, troopTotals, publisherState);
     }
 }

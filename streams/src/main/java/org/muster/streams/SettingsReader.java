@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.schemas.KafkaEnvironment;
 import org.muster.schemas.Topics;
 
@@ -32,6 +34,7 @@ final class SettingsReader {
             "state.directory",
             "http.host",
             "http.port",
+            "http.cors.origins",
             "application.server",
             "threads",
             "standbys",
@@ -99,6 +102,7 @@ final class SettingsReader {
                 values.getOrDefault("http.host", "127.0.0.1"),
                 number("http.port", 8080),
                 required("application.server", "host:port under which the other instances reach this one"),
+                list("http.cors.origins"),
                 number("threads", 1),
                 number("standbys", 0),
                 Duration.ofMillis(number("commit.interval.ms", 100)),
@@ -112,6 +116,13 @@ final class SettingsReader {
                     + name.toUpperCase(Locale.ROOT).replace('.', '_') + ") to " + meaning + ".");
         }
         return value;
+    }
+
+    private Set<String> list(String name) {
+        return Arrays.stream(values.getOrDefault(name, "").split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private int number(String name, int otherwise) {

@@ -17,6 +17,8 @@ import org.apache.kafka.streams.state.HostInfo;
 import org.muster.extraction.RuleExtractor;
 import org.muster.schemas.AvroSerdes;
 import org.muster.schemas.Topics;
+import org.muster.streams.events.EventLog;
+import org.muster.streams.events.TopicFollower;
 import org.muster.streams.failure.ThreadReplacement;
 import org.muster.streams.http.HttpApi;
 import org.muster.streams.http.StreamsService;
@@ -32,6 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class StreamsApplication implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApplication.class);
+    private static final int EVENTS_KEPT = 10_000;
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private final StreamsSettings settings;
@@ -39,6 +42,7 @@ public final class StreamsApplication implements AutoCloseable {
     private final SchemaRegistryClient registry;
     private final HttpApi http;
     private final KafkaStreams streams;
+    private final TopicFollower follower;
     private final CountDownLatch running = new CountDownLatch(1);
 
     private StreamsApplication(
@@ -46,9 +50,9 @@ public final class StreamsApplication implements AutoCloseable {
         this.settings = settings;
         this.topics = topics;
         this.registry = registry;
-        Topology topology = MusterTopology.build(new TopologyConfig(
-                topics, new AvroSerdes(registry, RegistryClients.properties(settings)), new RuleExtractor()));
-        http = HttpApi.listen(settings.httpHost(), settings.httpPort());
+        AvroSerdes serdes = new AvroSerdes(registry, RegistryClients.properties(settings));
+        Topology topology = MusterTopology.build(new TopologyConfig(topics, serdes, new RuleExtractor()));
+        http = HttpApi.listen(settings.httpHost(), settings.httpPort(), settings.corsOrigins());
         try {
             Properties properties = new Properties();
             properties.putAll(StreamsProperties.of(settings, topics, applicationServer()));
@@ -66,7 +70,9 @@ public final class StreamsApplication implements AutoCloseable {
         });
         HostInfo self = HostInfo.buildFromEndpoint(applicationServer());
         http.watch(streams);
-        http.serve(new StreamsService(streams, topology.describe().toString(), self, stores(partitions)));
+        EventLog events = new EventLog(EVENTS_KEPT);
+        follower = new TopicFollower(settings.clientProperties(), topics, serdes, partitions, events);
+        http.serve(new StreamsService(streams, topology.describe().toString(), self, stores(partitions), events));
     }
 
     /**
@@ -83,6 +89,7 @@ public final class StreamsApplication implements AutoCloseable {
         StreamsApplication application = new StreamsApplication(settings, topics, registry, partitions);
         try {
             application.streams.start();
+            application.follower.start();
         } catch (KafkaException | IllegalStateException e) {
             application.close();
             throw new StartupException(
@@ -124,6 +131,7 @@ public final class StreamsApplication implements AutoCloseable {
     /** Stops serving, then stops the streams; idempotent. */
     @Override
     public void close() {
+        follower.close();
         http.close();
         streams.close(FAREWELL);
         try {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.muster.schemas.Topics;
@@ -24,6 +25,7 @@ import org.muster.schemas.Topics;
  * @param httpPort port to listen on; 0 takes a free one
  * @param applicationServer {@code host:port} under which the other instances reach this one; port 0 means the port that
  *     was taken
+ * @param corsOrigins origins of other sites whose scripts may read the answers, {@code https://host}; usually none
  * @param threads stream threads, at least 1
  * @param standbys copies of each store on other instances, at least 0
  * @param commitInterval how often results become visible
@@ -39,6 +41,7 @@ public record StreamsSettings(
         String httpHost,
         int httpPort,
         String applicationServer,
+        Set<String> corsOrigins,
         int threads,
         int standbys,
         Duration commitInterval,
@@ -49,6 +52,7 @@ public record StreamsSettings(
     public StreamsSettings {
         Objects.requireNonNull(schemaRegistry, "schemaRegistry");
         Objects.requireNonNull(stateDirectory, "stateDirectory");
+        corsOrigins = Set.copyOf(corsOrigins);
         kafka = Map.copyOf(kafka);
         require(!bootstrapServers.isBlank(), "bootstrap.servers is empty. Set it to host:port of a broker.");
         require(schemaRegistry.getHost() != null, "schema.registry is not an http address: " + schemaRegistry);
@@ -59,6 +63,9 @@ public record StreamsSettings(
         require(standbys >= 0, "standbys is " + standbys + "; it cannot be negative.");
         require(commitInterval.toMillis() > 0, "commit.interval.ms must be at least 1.");
         require(httpPort >= 0 && httpPort <= LARGEST_PORT, "http.port is " + httpPort + "; ports go from 0 to 65535.");
+        require(
+                corsOrigins.stream().allMatch(origin -> origin.matches("https?://[^/\\s]+")),
+                "http.cors.origins holds origins such as https://news.example, separated by commas.");
         require(
                 applicationServer.matches("[^:]+:[0-9]{1,5}|\\[[0-9A-Fa-f:]+]:[0-9]{1,5}"),
                 "application.server is \"" + applicationServer
@@ -83,6 +90,7 @@ public record StreamsSettings(
                 "127.0.0.1",
                 0,
                 "127.0.0.1:0",
+                Set.of(),
                 1,
                 0,
                 Duration.ofMillis(100),
@@ -102,6 +110,7 @@ public record StreamsSettings(
                 httpHost,
                 port,
                 applicationServer,
+                corsOrigins,
                 threads,
                 standbys,
                 commitInterval,

@@ -12,68 +12,11 @@ import org.muster.extraction.lexicon.Name;
 import org.muster.extraction.lexicon.Noun;
 import org.muster.extraction.lexicon.Phrases;
 import org.muster.extraction.lexicon.Verb;
+import org.muster.extraction.lexicon.Words;
 import org.muster.extraction.text.Tokens;
 
 /** Turns a sentence into chunks: names, forces, moves, verbs, dates, amounts and the small words between them. */
 public final class Chunker {
-    private static final Set<String> MEASURES = Set.of(
-            "percent",
-            "per",
-            "kilometre",
-            "kilometres",
-            "kilometer",
-            "kilometers",
-            "km",
-            "mile",
-            "miles",
-            "metre",
-            "metres",
-            "tonne",
-            "tonnes",
-            "ton",
-            "tons",
-            "hectares",
-            "euros",
-            "dollars",
-            "pounds",
-            "rounds",
-            "hours",
-            "hour",
-            "minutes",
-            "days",
-            "day",
-            "weeks",
-            "week",
-            "months",
-            "month",
-            "years",
-            "year",
-            "decades",
-            "am",
-            "pm",
-            "a.m.",
-            "p.m.",
-            "gmt",
-            "billion",
-            "trillion",
-            "knots",
-            "feet",
-            "votes",
-            "seats",
-            "cases",
-            "deaths",
-            "refugees",
-            "civilians",
-            "points",
-            "barrels",
-            "litres",
-            "degrees",
-            "countries",
-            "nations",
-            "states",
-            "times",
-            "acres",
-            "square");
     private static final Set<String> SIZE_WORDS =
             Set.of("strong", "member", "man", "men", "soldier", "troop", "person", "woman");
 
@@ -112,6 +55,9 @@ public final class Chunker {
             return when;
         }
         Phrases.Match<Noun> noun = noun(i, limit);
+        if (noun != null && isModifier(i, noun, limit)) {
+            return new Chunk.Word(i, noun.to(), tokens.isCapital(i));
+        }
         Phrases.Match<Lexicon.Spelled> name = name(i, limit, shouting);
         if (name != null && (noun == null || name.to() >= noun.to())) {
             Name value = reading(name, i, shouting);
@@ -128,8 +74,9 @@ public final class Chunker {
             boolean possessive = name.to() < limit && isPossessiveMark(name.to());
             return new Chunk.Named(i, name.to(), value, possessive);
         }
-        NumberReader.Read read =
-                noun == null ? numberReader.read(i, phrases.isLeveling() ? beforeTo(i, limit) : limit) : null;
+        NumberReader.Read read = noun == null
+                ? numberReader.read(i, phrases.isLeveling() || phrases.endsWith("by") ? beforeTo(i, limit) : limit)
+                : null;
         if (read != null) {
             Chunk amount = amount(i, limit, read);
             if (amount != null) {
@@ -177,7 +124,11 @@ public final class Chunker {
                 || phrases.last() instanceof Chunk.Small small && small.kind() == Chunk.Small.Kind.COMMA;
         return verb.to() == i + 1
                 && !verb.infinitive()
-                && (verb.form() == Verb.Form.BASE && !afterForce || noun.kind().isMove());
+                && (verb.form() == Verb.Form.BASE && !afterForce
+                        || noun.kind().isMove()
+                                && !(afterForce
+                                        && verb.form() == Verb.Form.BASE
+                                        && !lower(i + 1).equals("of")));
     }
 
     /** Whether what follows can be the object of a verb: "guard the airport", but not "guard, ships and". */
@@ -189,57 +140,45 @@ public final class Chunker {
                         || lexicon.is(tokens.word(i), Function.POSSESSIVE));
     }
 
+    /** "a gun battle", "mortar rounds", "military equipment": the noun only describes the one that follows. */
+    private boolean isModifier(int i, Phrases.Match<Noun> noun, int limit) {
+        int next = noun.to();
+        if (next >= limit || !tokens.isSpaced(next) || tokens.isCapital(next) || tokens.isPunctuation(next)) {
+            return false;
+        }
+        boolean machine = !noun.value().plural()
+                && switch (noun.value().kind()) {
+                    case OTHER, ARMOUR, AIRCRAFT, SHIPS, AIR_DEFENCE -> true;
+                    default -> false;
+                };
+        boolean described = machine || lower(noun.to() - 1).equals("military");
+        return described && (Words.DESCRIBED.has(lower(next)) || isCommonNoun(next, limit));
+    }
+
+    /** Whether a word is most likely a noun: no lexicon knows it, and it has no ending of a verb or an adverb. */
+    private boolean isCommonNoun(int i, int limit) {
+        String word = lower(i);
+        return Character.isLetter(word.charAt(0))
+                && !lexicon.isFunction(tokens.word(i))
+                && lexicon.verbs(tokens.word(i)).isEmpty()
+                && noun(i, limit) == null
+                && dateReader.read(i, limit) == null
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !word.endsWith("ly")
+                && !word.endsWith("ward")
+                && !word.endsWith("wards")
+                && !word.equals("strong");
+    }
+
     private Phrases.Match<Noun> noun(int i, int limit) {
         return lexicon.nouns().longest(tokens, i, limit, (value, a, b) -> !needsCapital(a, b) || tokens.isCapital(a));
     }
 
     /** Types of aircraft and ships are common words too: "harrier", "lynx", "warrior" count when written with a capital. */
     private boolean needsCapital(int a, int b) {
-        return b == a + 1 && CAPITAL_NOUNS.contains(lower(a));
+        return b == a + 1 && Words.MACHINE_NAME.has(lower(a));
     }
-
-    private static final Set<String> CAPITAL_NOUNS = Set.of(
-            "patriot",
-            "patriots",
-            "apache",
-            "apaches",
-            "cobra",
-            "cobras",
-            "puma",
-            "pumas",
-            "merlin",
-            "lynx",
-            "reaper",
-            "predator",
-            "predators",
-            "osprey",
-            "ospreys",
-            "hercules",
-            "hornet",
-            "hornets",
-            "tornado",
-            "tornados",
-            "typhoon",
-            "typhoons",
-            "mirage",
-            "mirages",
-            "harrier",
-            "harriers",
-            "jaguar",
-            "jaguars",
-            "leopard",
-            "leopards",
-            "challenger",
-            "challengers",
-            "bradley",
-            "warrior",
-            "chinook",
-            "chinooks",
-            "abrams",
-            "stryker",
-            "marder",
-            "gi",
-            "gis");
 
     /** The longest name that begins at a token, or null. */
     public Phrases.Match<Name> nameAt(int i, int limit) {
@@ -321,7 +260,7 @@ public final class Chunker {
         if (to + 1 < limit && tokens.is(to, '-') && !tokens.isSpaced(to + 1) && !tokens.isSpaced(to)) {
             return new Chunk.Word(i, to + 2, false);
         }
-        if (to < limit && MEASURES.contains(lower(to))) {
+        if (to < limit && Words.MEASURE.has(lower(to))) {
             return new Chunk.Word(i, to + 1, false);
         }
         // "08:15", "27," as an age, "Article 5", "1." in a list
@@ -333,7 +272,7 @@ public final class Chunker {
                 && tokens.isNumber(to + 1)) {
             return new Chunk.Word(i, to + 2, false);
         }
-        if (single && i > 0 && tokens.isCapital(i - 1) && tokens.isSpaced(i) && LABELS.contains(lower(i - 1))) {
+        if (single && i > 0 && tokens.isCapital(i - 1) && tokens.isSpaced(i) && Words.NUMBERED.has(lower(i - 1))) {
             return new Chunk.Word(i, to, false);
         }
         if (single && to < limit && tokens.is(to, '.') && to + 1 < limit) {
@@ -349,27 +288,6 @@ public final class Chunker {
         return new Chunk.Amount(
                 i, each || strong ? to + 1 : to, new Quantity(read.count(), read.additional(), read.ordinal(), each));
     }
-
-    private static final Set<String> LABELS = Set.of(
-            "article",
-            "resolution",
-            "chapter",
-            "section",
-            "type",
-            "page",
-            "flight",
-            "task",
-            "operation",
-            "line",
-            "phase",
-            "stage",
-            "no",
-            "number",
-            "figure",
-            "version",
-            "highway",
-            "route",
-            "paragraph");
 
     private boolean isCurrency(int token) {
         char c = tokens.firstChar(token);
@@ -438,6 +356,7 @@ public final class Chunker {
         return last instanceof Chunk.Named named
                 && named.name().adjective()
                 && !named.name().country()
+                && !named.name().mission()
                 && !named.name().formation();
     }
 
@@ -458,7 +377,10 @@ public final class Chunker {
             return force.plural();
         }
         if (last instanceof Chunk.Named named) {
-            return named.name().people() || lower(i - 1).endsWith("s") || phrases.endsWithPair();
+            return named.name().people()
+                    || lower(i - 1).endsWith("s")
+                    || phrases.endsWithPair()
+                    || phrases.endsWithPlaceOfMany();
         }
         if (last instanceof Chunk.Small small) {
             return small.kind() == Chunk.Small.Kind.PRONOUN

@@ -28,6 +28,9 @@ final class DateReader {
             "december");
     private static final List<String> SHORT_MONTHS =
             List.of("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> NUMBERS = List.of(
+            "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final int WHOLE = 13;
     private static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -69,10 +72,72 @@ final class DateReader {
             return withYear(from, next, limit, month, 0);
         }
         int year = year(from, limit);
-        if (year > 0 && precededByTimeWord(from)) {
+        if (year > 0 && (precededByTimeWord(from) || isSetOff(from, limit))) {
             return when(from, from + 1, new PartialDate(year, 0, 0));
         }
-        return published == null ? null : relative(from, limit, word);
+        if (published == null) {
+            return null;
+        }
+        Chunk.When edge = edge(from, limit, word);
+        return edge != null ? edge : relative(from, limit, word);
+    }
+
+    /** "by the end of the year", "the start of next month", "the close of 2011", "three weeks ago" */
+    private Chunk.When edge(int from, int limit, String word) {
+        int edge = switch (word) {
+            case "start", "beginning", "outset" -> 1;
+            case "end", "close" -> 12;
+            case "course" -> WHOLE;
+            default -> 0;
+        };
+        if (edge == 0) {
+            return ago(from, limit, word);
+        }
+        int at = from + 1;
+        if (at >= limit || !lower(at).equals("of") || at + 1 >= limit) {
+            return null;
+        }
+        at++;
+        int year = year(at, limit);
+        if (year > 0) {
+            return when(from, at + 1, new PartialDate(year, edge == WHOLE ? 0 : edge, 0));
+        }
+        int offset = switch (lower(at)) {
+            case "the", "this" -> 0;
+            case "next" -> 1;
+            case "last" -> -1;
+            default -> 9;
+        };
+        if (offset == 9 || at + 1 >= limit) {
+            return null;
+        }
+        return switch (lower(at + 1)) {
+            case "year" -> when(from, at + 2, new PartialDate(published.getYear() + offset, edge == WHOLE ? 0 : edge, 0));
+            case "month" -> span(from, at + 2, "month", offset);
+            default -> null;
+        };
+    }
+
+    private Chunk.When ago(int from, int limit, String word) {
+        if (from + 2 >= limit || !lower(from + 2).equals("ago") || !NUMBERS.contains(word)) {
+            return null;
+        }
+        int back = Math.max(1, NUMBERS.indexOf(word));
+        LocalDate day;
+        switch (lower(from + 1)) {
+            case "day", "days" -> {
+                return day(from, from + 3, published.minusDays(back));
+            }
+            case "week", "weeks" -> day = published.minusWeeks(back);
+            case "month", "months" -> day = published.minusMonths(back);
+            case "year", "years" -> {
+                return when(from, from + 3, new PartialDate(published.getYear() - back, 0, 0));
+            }
+            default -> {
+                return null;
+            }
+        }
+        return when(from, from + 3, new PartialDate(day.getYear(), day.getMonthValue(), 0));
     }
 
     private Chunk.When relative(int from, int limit, String word) {
@@ -99,16 +164,16 @@ final class DateReader {
                 return day(from, from + 1, published.plusDays(1));
             }
             case "last" -> {
-                return span(from, next, -1);
+                return span(from, from + 2, next, -1);
             }
             case "next" -> {
-                return span(from, next, 1);
+                return span(from, from + 2, next, 1);
             }
             case "this" -> {
                 if (next.equals("morning") || next.equals("afternoon") || next.equals("evening")) {
                     return day(from, from + 2, published);
                 }
-                return span(from, next, 0);
+                return span(from, from + 2, next, 0);
             }
             default -> {
                 return null;
@@ -116,7 +181,7 @@ final class DateReader {
         }
     }
 
-    private Chunk.When span(int from, String unit, int offset) {
+    private Chunk.When span(int from, int to, String unit, int offset) {
         int month = MONTHS.indexOf(unit) + 1;
         if (month > 0) {
             int year = published.getYear();
@@ -125,15 +190,17 @@ final class DateReader {
             } else if (offset > 0 && month <= published.getMonthValue()) {
                 year++;
             }
-            return when(from, from + 2, new PartialDate(year, month, 0));
+            return when(from, to, new PartialDate(year, month, 0));
         }
         return switch (unit) {
             case "month" -> {
                 LocalDate day = published.withDayOfMonth(1).plusMonths(offset);
-                yield when(from, from + 2, new PartialDate(day.getYear(), day.getMonthValue(), 0));
+                yield when(from, to, new PartialDate(day.getYear(), day.getMonthValue(), 0));
             }
-            case "year" -> when(from, from + 2, new PartialDate(published.getYear() + offset, 0, 0));
-            case "night" -> offset < 0 ? day(from, from + 2, published.minusDays(1)) : null;
+            case "year" -> when(from, to, new PartialDate(published.getYear() + offset, 0, 0));
+            case "night" -> offset < 0 ? day(from, to, published.minusDays(1)) : null;
+            case "spring", "summer", "autumn", "fall", "winter" ->
+                offset == 0 ? null : when(from, to, new PartialDate(published.getYear() + offset, 0, 0));
             default -> null;
         };
     }
@@ -190,6 +257,11 @@ final class DateReader {
                     "early",
                     "late",
                     "mid",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "fall",
+                    "winter",
                     "before",
                     "after",
                     "last",
@@ -204,6 +276,14 @@ final class DateReader {
                 token > 1 && (lower(token - 2).equals("mid") || lower(token - 2).equals("pre"));
             default -> false;
         };
+    }
+
+    /** "Mali, 2013 (Agency)": a year between marks. */
+    private boolean isSetOff(int token, int limit) {
+        return token > 1
+                && tokens.is(token - 1, ',')
+                && tokens.isCapital(token - 2)
+                && (token + 1 >= limit || tokens.isPunctuation(token + 1));
     }
 
     private int year(int token, int limit) {

@@ -58,10 +58,7 @@ final class ForcePhrases {
                 if (two) {
                     chunks.set(k - 1, people(amount, (Chunk.Named) chunks.get(k + 1)));
                     chunks.subList(k, k + 2).clear();
-                } else if (named.name().people()
-                                && !(k + 1 < chunks.size()
-                                        && chunks.get(k + 1) instanceof Chunk.Word word
-                                        && isPluralNoun(word))
+                } else if ((named.name().people() || isPeopleToo(k, named)) && !isAdjective(k)
                         || named.name().formation()
                         || named.name().mission() && isSize(amount)) {
                     chunks.set(k - 1, people(amount, named));
@@ -72,7 +69,29 @@ final class ForcePhrases {
         return chunks;
     }
 
+    /** "the 2,100 Dutch in Uruzgan": some adjectives are the people's name as well. */
+    private boolean isPeopleToo(int k, Chunk.Named named) {
+        String word = lower(named.to() - 1);
+        boolean both = word.endsWith("ch") || word.endsWith("sh") || word.endsWith("ese");
+        Chunk next = k + 1 < chunks.size() ? chunks.get(k + 1) : null;
+        return both
+                && named.name().adjective()
+                && (next instanceof Small small && small.kind() == Small.Kind.PREPOSITION
+                        || next instanceof Chunk.Verbal);
+    }
+
     /** "35 American and British families": the people's name is an adjective. */
+    private boolean isAdjective(int k) {
+        int next = k + 1;
+        while (next + 1 < chunks.size()
+                && chunks.get(next) instanceof Small and
+                && and.word().equals("and")
+                && chunks.get(next + 1) instanceof Chunk.Named) {
+            next += 2;
+        }
+        return next < chunks.size() && chunks.get(next) instanceof Chunk.Word word && isPluralNoun(word);
+    }
+
     private boolean isPluralNoun(Chunk.Word word) {
         return !word.capital()
                 && tokens.isSpaced(word.from())
@@ -104,6 +123,23 @@ final class ForcePhrases {
                 && chunks.get(n - 2) instanceof Small and
                 && and.word().equals("and")
                 && chunks.get(n - 3) instanceof Chunk.Named;
+    }
+
+    /** "the F-16s in Kandahar": a plural subject with its place. */
+    boolean endsWithPlaceOfMany() {
+        for (int k = chunks.size() - 1; k >= 0 && k >= chunks.size() - 6; k--) {
+            Chunk chunk = chunks.get(k);
+            if (chunk instanceof Chunk.Force force) {
+                return force.plural();
+            }
+            boolean place = chunk instanceof Chunk.Named
+                    || chunk instanceof Small small
+                            && (small.kind() == Small.Kind.PREPOSITION || small.kind() == Small.Kind.DETERMINER);
+            if (!place) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean lastIsNo() {
@@ -208,7 +244,7 @@ final class ForcePhrases {
         Builder b = new Builder(head, to, noun);
         if (name != null
                 && !lower(to - 1).startsWith("helmet")
-                && !lower(to - 1).startsWith("peacekeep")) {
+                && !(lower(to - 1).startsWith("peacekeep") && to - head == 1)) {
             b.owners.addAll(name.actors());
             b.strong |= name.formation();
         }
@@ -258,6 +294,9 @@ final class ForcePhrases {
                 if (named.name().person()) {
                     done = true;
                 }
+            } else if (chunk instanceof Chunk.Amount amount && !b.counted && isDesignation(amount)) {
+                take(b, chunk);
+                take(b, last());
             } else if (chunk instanceof Chunk.Amount amount && !b.counted) {
                 take(b, chunk);
                 b.counted = true;
@@ -380,6 +419,10 @@ final class ForcePhrases {
             take(b, last());
             b.last = true;
         }
+        if (b.from == head && lower(head).equals("force")) {
+            // "by force", "the use of force"
+            return new Chunk.Word(head, to, false);
+        }
         return b.build();
     }
 
@@ -423,6 +466,16 @@ final class ForcePhrases {
                     b.quantity.ordinal() || outer.quantity().ordinal(),
                     b.quantity.each());
         }
+    }
+
+    /** "JAS 39 Gripens": the number belongs to the type. */
+    private boolean isDesignation(Chunk.Amount amount) {
+        return amount.to() - amount.from() == 1
+                && tokens.isNumber(amount.from())
+                && tokens.length(amount.from()) < 4
+                && beforeLast() instanceof Chunk.Word word
+                && tokens.isAllCapitals(word.from())
+                && word.to() == amount.from();
     }
 
     /** Whether the phrase begins here. */
@@ -572,7 +625,7 @@ final class ForcePhrases {
         return chunks.size() < 2 ? null : chunks.get(chunks.size() - 2);
     }
 
-    private boolean endsWith(String word) {
+    boolean endsWith(String word) {
         return last() instanceof Small small && small.word().equals(word);
     }
 

@@ -17,7 +17,8 @@ final class VerbReader {
     private static final Verb BE = new Verb("be", Kind.OTHER, EnumSet.allOf(Form.class), List.of());
     private static final Verb HAVE = new Verb("have", Kind.HAVE, EnumSet.allOf(Form.class), List.of());
     private static final Verb EXPECT = new Verb("expect", Kind.EXPECT, EnumSet.allOf(Form.class), List.of());
-    private static final int PARTICLE_REACH = 12;
+    private static final int INSERTION = 8;
+    private static final int PARTICLE_REACH = 16;
     /** "is due to arrive": adjectives that look ahead. */
     private static final Set<String> AHEAD = Set.of(
             "due",
@@ -92,6 +93,13 @@ final class VerbReader {
                 s.negated = true;
                 i += 2;
                 continue;
+            }
+            if (s.helper && s.chain.isEmpty()) {
+                int beyond = beyondInsertion(i, limit, s);
+                if (beyond > i) {
+                    i = beyond;
+                    continue;
+                }
             }
             boolean contracted = word.endsWith("n't");
             if (isModal(id)) {
@@ -372,6 +380,26 @@ final class VerbReader {
             afterTo = true;
             wanted = Form.BASE;
         }
+    }
+
+    /** The verb after what is put between it and its helper: "will each send", "will more than double", "will not, it said, send". */
+    private int beyondInsertion(int i, int limit, State s) {
+        int next = i;
+        if (lower(i).equals("each") || lower(i).equals("both") || lower(i).equals("all")) {
+            next = i + 1;
+        } else if ((lower(i).equals("more") || lower(i).equals("rather"))
+                && lower(i + 1).equals("than")) {
+            next = i + 2;
+        } else if (tokens.is(i, ',')) {
+            for (int j = i + 1; j < limit && j < i + INSERTION; j++) {
+                if (tokens.is(j, ',')) {
+                    next = j + 1;
+                    break;
+                }
+            }
+        }
+        Form form = s.bare ? Form.BASE : Form.PARTICIPLE;
+        return next > i && next < limit && hasForm(next, form) ? next : i;
     }
 
     private static boolean leadsOn(Verb verb) {

@@ -61,6 +61,9 @@ final class ActorFinder {
         if (isOfCoalition(k)) {
             return UNNAMED;
         }
+        if (Distribution.placeOfBracket(s, k) >= 0) {
+            return wholeBefore(k);
+        }
         if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
             for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
                 if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
@@ -123,7 +126,8 @@ final class ActorFinder {
                 if (p.verbal().main().kind() == Kind.HOST || p.verbal().copula()) {
                     return carried();
                 }
-                List<String> subject = subject(p.at());
+                List<String> subject = p.at() < k ? itemOwner(p.at(), k) : List.of();
+                subject = subject.isEmpty() ? subject(p.at()) : subject;
                 if (!subject.isEmpty() || subject == UNNAMED) {
                     return subject;
                 }
@@ -146,6 +150,7 @@ final class ActorFinder {
         }
         if (s.at(k) instanceof Chunk.Force force && force.possessed()) {
             List<String> before = s.text(k).startsWith("whose") ? antecedent(k) : subject(k);
+            before = before.isEmpty() ? namedBefore(k) : before;
             return before.isEmpty() ? discourse.actor : before;
         }
         if (p == null && s.isWord(s.leftOf(k), "with")) {
@@ -155,6 +160,9 @@ final class ActorFinder {
             }
         }
         List<String> official = official(k);
+        if (official.isEmpty() && p == null && s.at(k) instanceof Chunk.Amount) {
+            official = subject(k);
+        }
         return official.isEmpty() ? carried() : official;
     }
 
@@ -307,14 +315,16 @@ final class ActorFinder {
 
     /** "Italy 300", "Poland with 200", "1,000 Poles": the name directly before the count. */
     private List<String> elliptic(int k) {
+        if (Distribution.placeOfBracket(s, k) >= 0) {
+            return List.of();
+        }
         int before = k - 1;
         while (before >= 0
                 && (s.isKind(before, Small.Kind.ADVERB)
                         || s.isWord(before, Set.of("with", ":", "-", "(", "some", "a", "the")))) {
             before--;
         }
-        boolean item =
-                s.at(k) instanceof Chunk.Amount || isGapped(before, k) || isListed(before) && before >= k - 3;
+        boolean item = s.at(k) instanceof Chunk.Amount || isGapped(before, k) || isListed(before) && before >= k - 3;
         if (s.isWord(before, "for") && s.at(before - 1) instanceof Chunk.Named named && s.isWord(before - 2, "by")) {
             // "pledges by Nigeria for 850, by Ghana for 350"
             return named.name().actors();
@@ -332,8 +342,9 @@ final class ActorFinder {
 
     /** "Sweden sends 80, Britain 85 engineers and Belgium a medical team": a list goes on without its verb. */
     private boolean isGapped(int name, int k) {
-        boolean goesOn =
-                s.isComma(name - 1) || s.isKind(name - 1, Small.Kind.CONJUNCTION) || s.text(name - 1).equals(";");
+        boolean goesOn = s.isComma(name - 1)
+                || s.isKind(name - 1, Small.Kind.CONJUNCTION)
+                || s.text(name - 1).equals(";");
         boolean article = s.isKind(name - 1, Small.Kind.DETERMINER) && s.isComma(name - 2);
         if (name != k - 1 && !s.isKind(k - 1, Small.Kind.ADVERB) || !(goesOn || article)) {
             return false;
@@ -346,13 +357,26 @@ final class ActorFinder {
         return false;
     }
 
+    /** "Canada two planes and 50 airmen": the name that a list of forces behind a verb goes on with. */
+    private List<String> itemOwner(int verb, int k) {
+        for (int j = k - 1; j > verb + 1 && Worth.isListed(s, j, k); j--) {
+            if (isListed(j) && s.isForce(s.rightOf(j)) && s.rightOf(j) < k) {
+                return actors(s.at(j));
+            }
+        }
+        return List.of();
+    }
+
     /** ", the Philippines some 240 engineers": the verb is left out. */
     private boolean isListed(int name) {
         int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
         boolean apart = s.isComma(before)
                 || s.isBreak(before)
                 || s.isKind(before, Small.Kind.CONJUNCTION) && !(s.at(before - 1) instanceof Chunk.Named);
-        return apart && s.at(name) instanceof Chunk.Named named && named.name().country() && !named.name().adjective();
+        return apart
+                && s.at(name) instanceof Chunk.Named named
+                && named.name().country()
+                && !named.name().adjective();
     }
 
     private List<String> possessor(int k) {
@@ -398,15 +422,16 @@ final class ActorFinder {
         for (int j = v - 1; j >= 0; j--) {
             Chunk chunk = s.at(j);
             if (s.isKind(j, Small.Kind.RELATIVE)
+                    || s.isWord(j, "whose")
                     || chunk instanceof Chunk.Force whose && s.text(j).startsWith("whose")) {
                 List<String> antecedent = antecedent(j);
                 if (!antecedent.isEmpty()) {
                     return antecedent;
                 }
             }
-            if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty()) {
-                boolean object = isGoverned(j);
-                if (!object || named.name().person()) {
+            if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty() && !isSpeaker(j)) {
+                boolean object = isGoverned(j) || isReached(j) || isApposed(j);
+                if (!object || named.name().person() || isHomeOfSubject(j)) {
                     return together(j, v);
                 }
             } else if (chunk instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(j - 1)) {
@@ -417,7 +442,8 @@ final class ActorFinder {
                     && !s.isPreposition(j - 1)) {
                 List<String> earlier = namedBefore(j);
                 if (small.word().equals("we") || small.word().equals("i")) {
-                    return discourse.actor;
+                    List<String> speaker = speaker(v);
+                    return speaker.isEmpty() ? discourse.actor : speaker;
                 }
                 if (earlier.isEmpty()) {
                     return small.word().equals("they") && !discourse.contributors.isEmpty()
@@ -432,6 +458,59 @@ final class ActorFinder {
             }
         }
         return official(v);
+    }
+
+    /** "The Dominican Republic, Haiti's neighbour, has": an apposition to the subject. */
+    private boolean isApposed(int name) {
+        return s.at(name) instanceof Chunk.Named named
+                && named.possessive()
+                && s.isComma(name - 1)
+                && s.at(name - 2) instanceof Chunk.Named
+                && s.at(name + 2) instanceof Chunk.Word
+                && s.isComma(name + 3);
+    }
+
+    /** "have left Mali": a place, not somebody who acts. */
+    private boolean isReached(int name) {
+        int i = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return s.at(i) instanceof Chunk.Verbal verbal
+                && (verbal.main().kind() == Kind.LEAVE || verbal.main().kind() == Kind.ARRIVE);
+    }
+
+    /** "Two contingents, from the Philippines and India, have": the list that a comma sets off behind the subject. */
+    private boolean isHomeOfSubject(int name) {
+        int i = name;
+        while (i > 0 && !s.isPreposition(i) && !(s.at(i) instanceof Chunk.Verbal)) {
+            i--;
+        }
+        return s.isWord(i, "from") && s.isComma(i - 1) && s.at(i - 2) instanceof Chunk.Force;
+    }
+
+    /** ", said Capt. Paddy Ankunda": who speaks, not who acts. */
+    private boolean isSpeaker(int name) {
+        int i = name - 1;
+        while (s.at(i) instanceof Chunk.Word || s.isWord(i, ".") || s.isKind(i, Small.Kind.DETERMINER)) {
+            i--;
+        }
+        return i < name
+                && s.at(i) instanceof Chunk.Verbal verbal
+                && verbal.main().kind() == Kind.SAY
+                && verbal.finite()
+                && (s.isComma(i - 1) || s.isKind(i - 1, Small.Kind.QUOTE));
+    }
+
+    /** "We have sent 500", Defence Minister X said: whose words a sentence is. */
+    private List<String> speaker(int verb) {
+        for (int j = verb + 1; j < s.size(); j++) {
+            if (s.at(j) instanceof Chunk.Verbal said && said.main().kind() == Kind.SAY && said.finite()) {
+                for (int i = Math.max(verb + 1, j - 6); i < s.size() && i < j + 7; i++) {
+                    if (!actors(s.at(i)).isEmpty() && !s.isPreposition(i - 1)) {
+                        return actors(s.at(i));
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "Its cabinet approved": the possessor was spoken of before. */

@@ -16,13 +16,16 @@ final class Apposition {
     /** The force that the count at k explains, or -1. */
     int headOf(int k) {
         int mark = s.leftOfAdverbs(k);
+        if (s.isWord(mark, "to") && s.text(mark - 1).equals("down")) {
+            // "the contingent in Iraq, down to 32 members"
+            mark -= 2;
+        }
         if (!(s.isComma(mark) || s.text(mark).equals("(")) || !isHeadCount(k)) {
             return -1;
         }
         for (int j = mark - 1; j >= 0 && j > mark - REACH; j--) {
             if (s.at(j) instanceof Chunk.Force force) {
-                boolean open = !force.quantity().count().stated()
-                        || force.asset() == org.muster.claims.Asset.UNIT;
+                boolean open = !force.quantity().count().stated() || force.asset() == org.muster.claims.Asset.UNIT;
                 return open && (force.people() || force.asset() == org.muster.claims.Asset.UNIT) ? j : -1;
             }
             if (!(s.at(j) instanceof Chunk.Named
@@ -30,6 +33,23 @@ final class Apposition {
                     || s.isPreposition(j)
                     || s.isKind(j, Small.Kind.DETERMINER))) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The force that a list behind a colon breaks down, or -1: "soldiers landed on Thursday: 40 from Togo, 50 from Nigeria". */
+    int brokenDown(int k) {
+        int colon = k - 1;
+        while (colon > 0 && !s.text(colon).equals(":")) {
+            if (s.at(colon) instanceof Chunk.Verbal) {
+                return -1;
+            }
+            colon--;
+        }
+        for (int j = colon - 1; j >= 0 && colon > 0; j--) {
+            if (s.at(j) instanceof Chunk.Force force && (force.people() || force.asset() == org.muster.claims.Asset.UNIT)) {
+                return j;
             }
         }
         return -1;

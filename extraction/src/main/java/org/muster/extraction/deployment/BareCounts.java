@@ -6,6 +6,7 @@ import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Verb;
+import org.muster.extraction.lexicon.Words;
 
 /** Counts without a noun of their own: "Italy 300", "another 5,000". */
 final class BareCounts {
@@ -13,11 +14,6 @@ final class BareCounts {
     static final int SMALLEST_BARE = 5;
 
     private static final Set<String> MORE = Set.of("more", "others", "each", "additional");
-
-    /** "a group of 12": the nouns that may hold a bare count of soldiers. */
-    private static final Set<String> COLLECTIVES = Set.of(
-            "strength", "total", "group", "number", "figure", "level", "size", "batch", "wave", "rotation", "remainder",
-            "balance", "half", "most", "some", "part", "bulk", "presence", "complement", "average", "maximum", "minimum", "majority", "core", "nucleus", "commitment", "contribution", "share");
 
     /** So many of a bare count are people. */
     private static final int MANY_MACHINES = 500;
@@ -47,7 +43,7 @@ final class BareCounts {
     private static boolean isLarge(Sentence s, Chunk.Amount amount) {
         Long high = amount.quantity().count().high();
         long value = high == null ? amount.quantity().count().low() : high;
-        boolean counts = s.chunks().stream().anyMatch(Chunk.Force.class::isInstance);
+        boolean counts = s.chunks().stream().anyMatch(chunk -> chunk instanceof Chunk.Force force && force.strong());
         return value >= (counts ? SMALLEST_BARE : 2 * SMALLEST_BARE)
                 || amount.quantity().each()
                 || amount.quantity().additional();
@@ -56,14 +52,45 @@ final class BareCounts {
     /** "flight 4978", "a list of 12", "one in three": a number that counts something else or nothing at all. */
     private static boolean isLabel(Sentence s, int k) {
         boolean bare = s.tokens().isNumber(s.at(k).from());
-        boolean named = s.at(k - 1) instanceof Chunk.Word && !s.text(k - 1).endsWith("ly") || s.at(k - 1) instanceof Chunk.When;
+        boolean named =
+                s.at(k - 1) instanceof Chunk.Word && !s.text(k - 1).endsWith("ly") || s.at(k - 1) instanceof Chunk.When;
         if (bare && named && !s.isWord(k + 1, "of") || s.isWord(k + 1, "in") && s.at(k + 2) instanceof Chunk.Amount) {
             return true;
         }
-        boolean ofThings = s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !COLLECTIVES.contains(s.text(k - 2));
-        boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION) && s.at(k + 2) instanceof Chunk.When when
+        int owned = s.isKind(k + 2, Small.Kind.DETERMINER) ? k + 3 : k + 2;
+        while (s.at(owned) instanceof Chunk.Word && s.at(owned + 1) instanceof Chunk.Word) {
+            owned++;
+        }
+        boolean others = s.isWord(k + 1, "of")
+                && s.at(owned) instanceof Chunk.Word
+                && s.text(owned).endsWith("s");
+        if (bare && isYear(s, k)) {
+            return true;
+        }
+        boolean measured = s.isKind(k + 1, Small.Kind.CONJUNCTION)
+                && s.at(k + 2) instanceof Chunk.Word measure
+                && s.tokens().isNumber(measure.from());
+        if (others || measured || isAge(s, k)) {
+            return true;
+        }
+        boolean ofThings =
+                s.isWord(k - 1, "of") && s.at(k - 2) instanceof Chunk.Word && !Words.COLLECTIVE.has(s.text(k - 2));
+        boolean dated = s.isKind(k + 1, Small.Kind.CONJUNCTION)
+                && s.at(k + 2) instanceof Chunk.When when
                 && s.tokens().isNumber(when.from());
         return ofThings || dated || s.isWord(k - 1, "in") && s.at(k - 2) instanceof Chunk.Amount;
+    }
+
+    /** "in Mali, 2013", "a 2002 ruling", but not "sent 2000" */
+    private static boolean isYear(Sentence s, int k) {
+        return s.text(k).matches("(19|20)[0-9][0-9]")
+                && !(s.at(k - 1) instanceof Chunk.Verbal)
+                && !(s.at(k - 1) instanceof Chunk.Named);
+    }
+
+    /** "Yusuf, who is 73," */
+    private static boolean isAge(Sentence s, int k) {
+        return s.at(k - 1) instanceof Chunk.Verbal verbal && verbal.copula() && s.isWord(k - 2, "who");
     }
 
     /** Whether what follows leaves room for "soldiers". */
@@ -76,8 +103,20 @@ final class BareCounts {
             // "3,000 lives": a noun that looks like a verb
             return false;
         }
+        boolean described = next instanceof Chunk.Verbal verbal
+                && !verbal.finite()
+                && s.at(k + 2) instanceof Chunk.Word
+                && s.text(k + 2).endsWith("s");
+        if (described) {
+            // "sixteen planned posts"
+            return false;
+        }
         if (next == null || next instanceof Chunk.Verbal || next instanceof Chunk.When) {
             return true;
+        }
+        if (s.isWord(k + 1, "that") || s.isKind(k + 1, Small.Kind.PRONOUN)) {
+            // "the 1,200 he had promised", "the 40,000 that are there"
+            return s.isWord(k - 1, "the") || s.isWord(k + 1, "there");
         }
         if (next instanceof Chunk.Named named) {
             return named.name().adjective() || named.name().people();
@@ -87,8 +126,7 @@ final class BareCounts {
         }
         return switch (small.kind()) {
             case COMMA, BREAK, PREPOSITION, CONJUNCTION, ADVERB, QUOTE, RELATIVE -> true;
-            case DETERMINER ->
-                MORE.contains(small.word()) || small.word().equals("the") && s.isWord(s.leftOf(k), "at");
+            case DETERMINER -> MORE.contains(small.word()) || small.word().equals("the") && s.isWord(s.leftOf(k), "at");
             case PRONOUN -> small.word().equals("there");
             default -> false;
         };

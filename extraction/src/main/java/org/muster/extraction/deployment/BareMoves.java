@@ -10,6 +10,7 @@ import org.muster.extraction.deployment.Discourse.Place;
 import org.muster.extraction.deployment.Predicate.Role;
 import org.muster.extraction.lexicon.Noun;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 
 /**
  * Reads moves that name no force: "will bring them home", "Canada is to leave the country", "Oman will not take part",
@@ -18,6 +19,7 @@ import org.muster.extraction.lexicon.Verb.Kind;
 final class BareMoves {
     private static final Set<String> JOINING =
             Set.of("participate", "contribute", "join", "intervene", "deploy", "commit");
+    private static final Set<String> PLEDGING = Set.of("participate", "contribute", "take");
     private static final Set<String> HELPERS = Set.of("will", "would", "does", "did");
     private static final Set<String> REFUSALS = Set.of("won't", "wouldn't", "isn't", "won\u2019t", "wouldn\u2019t");
     private static final Set<String> NOBODY = Set.of("one", "none", "nobody");
@@ -39,6 +41,11 @@ final class BareMoves {
     List<Draft> read() {
         List<Draft> drafts = new ArrayList<>();
         for (int j = 0; j < s.size(); j++) {
+            Draft neither = drafts.isEmpty() ? null : neither(j);
+            if (neither != null) {
+                drafts.add(neither);
+                continue;
+            }
             Draft draft = s.at(j) instanceof Chunk.Verbal verbal
                     ? verb(j, verbal)
                     : s.at(j) instanceof Chunk.Move move
@@ -51,11 +58,32 @@ final class BareMoves {
         return drafts;
     }
 
+    /** "Germany is not taking part, and neither is Britain" */
+    private Draft neither(int j) {
+        boolean neither = s.text(j).equals("neither") || s.text(j).equals("nor");
+        int name = s.isKind(j + 2, Small.Kind.DETERMINER) ? j + 3 : j + 2;
+        return neither
+                        && s.at(name) instanceof Chunk.Named named
+                        && !named.name().actors().isEmpty()
+                ? draft(j, named.name().actors(), Place.NONE, Stage.DENIED)
+                : null;
+    }
+
     private Draft verb(int j, Chunk.Verbal v) {
         if (s.isWord(j + 1, "them") && isTransfer(v)) {
             return draft(j, new Predicate(j, v, Role.OBJECT), j + 1);
         }
         boolean refused = v.negated() || v.has(Kind.DENY);
+        if (isJoining(j, v) && !refused) {
+            Stage joins = rules.stage(j, new Predicate(j, v, Role.OBJECT));
+            boolean denied = isIntended(j) && s.at(j - 2) instanceof Chunk.Plan plan && plan.negated();
+            boolean promised =
+                    v.will() && !v.may() && PLEDGING.contains(v.main().lemma());
+            List<String> who = denied ? actors.subject(j) : promised ? namedSubject(j) : List.of();
+            return who.isEmpty() || joins == null && !denied && !promised
+                    ? null
+                    : draft(j, who, Place.NONE, denied ? Stage.DENIED : Stage.ANNOUNCED);
+        }
         if (refused && isJoining(j, v) || sendsNobody(j, v) || refusesRequest(j, v) || goesNot(j, v)) {
             List<String> who = namedSubject(j);
             return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
@@ -93,7 +121,12 @@ final class BareMoves {
         String lemma = v.main().lemma();
         return lemma.equals("take") && s.text(j + 1).equals("part")
                 || lemma.equals("follow") && s.text(j + 1).equals("suit")
-                || JOINING.contains(lemma) && !hasObject(j);
+                || JOINING.contains(lemma) && !hasObject(j) && !joinsOther(j, lemma);
+    }
+
+    /** "no intention | of | taking part" */
+    private boolean isIntended(int j) {
+        return s.isWord(j - 1, "of");
     }
 
     /** "turned down the American request" */
@@ -117,10 +150,27 @@ final class BareMoves {
                 && !place(j, List.of()).isEmpty();
     }
 
+    /** "never joined the sanctions": no forces are needed for that. */
+    private boolean joinsOther(int j, String lemma) {
+        int noun = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+        while (s.at(noun) instanceof Chunk.Word && s.at(noun + 1) instanceof Chunk.Word) {
+            noun++;
+        }
+        return lemma.equals("join") && s.at(noun) instanceof Chunk.Word && !Words.CAUSE.has(s.text(noun));
+    }
+
     /** "will send no one", "will not be sending anyone" */
     private boolean sendsNobody(int j, Chunk.Verbal v) {
+        boolean noMore = v.main().kind() == Kind.SEND
+                && s.isWord(j + 1, "more")
+                && (s.at(j + 2) == null || s.isComma(j + 2) || s.isBreak(j + 2));
+        if (noMore) {
+            return rules.stage(j, new Predicate(j, v, Role.OBJECT)) == Stage.DENIED;
+        }
         return v.main().kind() == Kind.SEND
-                && (v.negated() && ANYBODY.contains(s.text(j + 1)) || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2)) || NOBODY.contains(s.text(j + 1)));
+                && (v.negated() && ANYBODY.contains(s.text(j + 1))
+                        || s.isWord(j + 1, "no") && NOBODY.contains(s.text(j + 2))
+                        || NOBODY.contains(s.text(j + 1)));
     }
 
     /** "have gone home", "is to leave the country", "will pull out of Mali", "is drawing down" */
@@ -208,7 +258,8 @@ final class BareMoves {
                 || s.isWord(i, "and")
                 || s.isKind(i, Small.Kind.PRONOUN)
                 || s.at(i) instanceof Chunk.Verbal
-                || s.at(i) instanceof Chunk.Plan) {
+                || s.at(i) instanceof Chunk.Plan
+                || s.isWord(i, "of") && s.at(i - 1) instanceof Chunk.Plan) {
             return s.isWord(i, Set.of("he", "she", "i", "we", "you")) ? List.of() : actors.subject(j);
         }
         return s.at(i) instanceof Chunk.Named named && !named.name().person() ? actors.subject(j) : List.of();

@@ -22,12 +22,12 @@ final class Cast {
     Cast(Map<List<String>, Integer> owners) {
         owners.entrySet().stream()
                 .limit(MOST)
-                .forEach(entry -> throughout.put(entry.getKey(), Math.min(5, entry.getValue()) * THROUGHOUT));
+                .forEach(entry -> throughout.put(entry.getKey(), Math.min(5, entry.getValue()) * Setting.P[24]));
     }
 
     /** A new sentence begins. */
     void fade() {
-        recent.replaceAll((codes, weight) -> weight * DECAY);
+        recent.replaceAll((codes, weight) -> weight * Setting.P[23]);
         recent.values().removeIf(weight -> weight < FAINT);
     }
 

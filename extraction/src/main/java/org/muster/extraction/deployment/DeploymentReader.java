@@ -14,6 +14,7 @@ import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Elsewhere;
 import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the deployment claims of an article, sentence by sentence, into drafts. */
@@ -26,27 +27,8 @@ public final class DeploymentReader {
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
 
-    private static final Set<String> CIVIL =
-            Set.of("people", "persons", "doctors", "experts", "heads", "volunteers", "colleagues", "head", "person");
-
-    /** Nouns for people that mean soldiers wherever soldiers are spoken of. */
-    private static final Set<String> SOLDIERLY = Set.of(
-            "men",
-            "police",
-            "policemen",
-            "personnel",
-            "officers",
-            "advisers",
-            "advisors",
-            "trainers",
-            "instructors",
-            "engineers",
-            "fighters",
-            "mercenaries",
-            "medics",
-            "pilots",
-            "crew",
-            "observers");
+    /** So many sentences after the last force, a count without a noun may be one of soldiers. */
+    private static final int NEARBY = 5;
 
     private final Tokens tokens;
     private final DateFinder dates;
@@ -94,11 +76,6 @@ public final class DeploymentReader {
         setting.headline(new Sentence(title, 0, chunks));
     }
 
-    /** Whether there is anything to settle. */
-    public boolean isEmpty() {
-        return drafts.isEmpty();
-    }
-
     /** A draft without a place of its own takes that of the story where it stands. */
     private void settleHosts() {
         for (Draft draft : drafts) {
@@ -106,9 +83,15 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place = setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
+                draft.place =
+                        setting.at(draft);
             }
         }
+        // a state's own army at home is a claim only with a figure
+        drafts.removeIf(draft -> draft.carried
+                && !draft.sized()
+                && !draft.contributors.isEmpty()
+                && draft.contributors.equals(draft.place.countries()));
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -123,6 +106,7 @@ public final class DeploymentReader {
         PredicateFinder finder = new PredicateFinder(s);
         Draft sibling = null;
         int siblingAt = -1;
+        int before = drafts.size();
         for (int n = 0; n < forces.size(); n++) {
             int k = forces.get(n);
             int previous = n > 0 ? forces.get(n - 1) : -1;
@@ -132,33 +116,23 @@ public final class DeploymentReader {
                 continue;
             }
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
-            if (draft != null
-                    && draft.quantity.each()
-                    && draft.place.countries().size() > 1) {
-                draft = eachHost(draft);
-            }
-            if (draft != null && draft.quantity.each() && draft.contributors.size() > 1) {
-                for (String contributor : draft.contributors) {
-                    Draft own = draft.copy();
-                    own.contributors = List.of(contributor);
-                    drafts.add(own);
-                }
-                sibling = draft;
-                siblingAt = k;
-            } else if (draft != null) {
-                drafts.add(draft);
+            if (draft != null) {
+                List<Draft> own = Distribution.each(s, k, finder.find(k), draft);
+                drafts.addAll(own);
                 drawdown(finder.find(k), draft);
                 sibling = draft;
                 siblingAt = k;
-                remember(draft);
+                remember(own.get(own.size() - 1));
             }
         }
+        Distribution.respectively(s, drafts.subList(before, drafts.size()));
         if (lastTroopSentence >= 0 && s.index() - Math.max(lastTroopSentence, lastMention) < FORGOTTEN) {
             for (Draft bare : new BareMoves(s, discourse).read()) {
                 dates.date(s, bare.chunk, null, bare, -1, s.size());
                 drafts.add(bare);
             }
         }
+        dates.read(s);
         rememberActor(s);
         if (s.chunks().stream()
                 .anyMatch(chunk -> chunk instanceof Chunk.Force force
@@ -172,36 +146,35 @@ public final class DeploymentReader {
 
     /** "cut its force to 2,500": a level, and a departure of nobody knows how many. */
     private void drawdown(Predicate p, Draft level) {
-        if (p != null
-                && p.role() == Predicate.Role.LEVEL
-                && p.verbal() != null
-                && p.verbal().main().kind() == Kind.REDUCE
-                && (level.stage == Stage.TARGET || level.stage == Stage.PRESENT)) {
+        if (p == null
+                || p.verbal() == null
+                || p.verbal().main().kind() != Kind.REDUCE
+                || level.stage != Stage.TARGET && level.stage != Stage.PRESENT) {
+            return;
+        }
+        boolean from = p.role() == Predicate.Role.OBJECT && level.stage == Stage.PRESENT;
+        if (p.role() == Predicate.Role.LEVEL || from) {
             Draft out = level.copy();
             out.quantity = Quantity.NONE;
-            out.stage = level.stage == Stage.TARGET ? Stage.WITHDRAWING : Stage.WITHDRAWN;
+            Chunk.Verbal v = p.verbal();
+            boolean ahead = from
+                    ? v.will()
+                            || v.infinitive()
+                            || v.progressive()
+                            || v.chain().size() > 1
+                            || v.form() == Verb.Form.GERUND
+                    : level.stage == Stage.TARGET;
+            out.stage =
+                    v.may() || v.has(Kind.CONSIDER) ? Stage.CONSIDERED : ahead ? Stage.WITHDRAWING : Stage.WITHDRAWN;
             drafts.add(out);
         }
-    }
-
-    /** "one company of 150 each will go to Poland and Estonia": a claim for each host; the last one is returned. */
-    private Draft eachHost(Draft all) {
-        Draft own = all;
-        for (String host : all.place.countries()) {
-            own = all.copy();
-            own.place = new Discourse.Place(List.of(host), null, null);
-            if (!host.equals(all.place.countries().get(all.place.countries().size() - 1))) {
-                drafts.add(own);
-            }
-        }
-        return own;
     }
 
     /** Whether a count without a noun can be a count of troops: where troops are spoken of. */
     private boolean standsAlone(Sentence s, int k, Chunk.Amount amount) {
         boolean lately = s.index() - lastTroopSentence <= 1;
-        boolean mentioned = s.index() - lastMention <= 3 && (topic.military() > 1 || s.isWord(k + 1, "of"));
-        boolean spoken = s.index() - lastTroopSentence <= 3 || mentioned;
+        boolean mentioned = s.index() - lastMention <= NEARBY && (topic.military() > 1 || s.isWord(k + 1, "of"));
+        boolean spoken = s.index() - lastTroopSentence <= NEARBY || mentioned;
         return BareCounts.standsAlone(s, k, amount, lately, spoken);
     }
 
@@ -210,6 +183,9 @@ public final class DeploymentReader {
         Chunk chunk = s.at(k);
         Chunk.Force force = chunk instanceof Chunk.Force f ? f : null;
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
+        if (force != null && Shares.isApiece(s, k)) {
+            quantity = new Quantity(quantity.count(), quantity.additional(), quantity.ordinal(), true);
+        }
         boolean sized = quantity.count().stated() || quantity.count().vague() != null;
         if (force != null
                 && (NotForces.isCivilian(s, force) || force.asset() == Asset.UNIT && NotForces.isApposition(s, k))) {
@@ -218,13 +194,36 @@ public final class DeploymentReader {
         if (NotForces.isVehicle(s, k, force)
                 || NotForces.isDetail(s, k, force)
                 || NotForces.isNamedUnit(s, k, force)
+                || NotForces.isMerchandise(s, k, force)
+                || NotForces.isCasualty(s, k)
+                || force != null && NotForces.isOwner(s, k)
+                || NotForces.isArmy(s, k)
+                || NotForces.isUnderArms(s, k)
                 || NotForces.isCeiling(s, k)) {
             return null;
         }
+        int before = s.leftOf(k);
+        if (s.text(k - 1).equals("not") && force != null && NotForces.isOne(force)) {
+            // "not one soldier"
+            return null;
+        }
+        if (s.isWord(before, "the")) {
+            before = s.leftOf(before);
+        }
+        if (!sized && s.isPreposition(before) && Words.ROUND_ABOUT.has(s.text(before))) {
+            return null;
+        }
         Predicate p = finder.find(k);
+        if (NotForces.isAmongTheDead(s, p) || NotForces.isExercise(s, p) || isOutsiders(s, p)) {
+            return null;
+        }
         StageRules rules = new StageRules(s);
         Stage stage = Shares.isStockOfPart(s, k, force) ? Stage.PRESENT : p == null ? null : rules.stage(k, p);
-        int head = stage == null ? new Apposition(s).headOf(k) : -1;
+        Apposition apposition = new Apposition(s);
+        int head = stage == null ? apposition.headOf(k) : -1;
+        if (head < 0 && stage == null && p == null && sized) {
+            head = apposition.brokenDown(k);
+        }
         if (head >= 0) {
             p = finder.find(head);
             stage = p == null ? null : rules.stage(head, p);
@@ -233,6 +232,11 @@ public final class DeploymentReader {
             stage = Shares.wholeOf(s, k, stage);
         }
         boolean copied = false;
+        boolean opening = sized && (Worth.opensWith(s, k) || Worth.opensOf(s, k, p));
+        if (opening) {
+            p = null;
+            stage = Stage.PRESENT;
+        }
         if (p != null
                 && p.verbal() != null
                 && p.verbal().main().lemma().equals("include")
@@ -254,6 +258,12 @@ public final class DeploymentReader {
             stage = null;
             p = null;
         }
+        if (listed && sized && Worth.isGapped(s, k)) {
+            // "Poland promised 600, Britain 500": what the verb before them says, whatever follows
+            stage = sibling.stage;
+            p = null;
+            copied = true;
+        }
         if (stage == null && joined && !listed && (force == null || force.strong())) {
             stage = sibling.stage;
             copied = true;
@@ -271,7 +281,11 @@ public final class DeploymentReader {
                 && (force == null || force.strong())) {
             stage = Worth.verbless(s, k);
         }
-        boolean beside = p == null && force != null && force.strong() && s.isWord(s.leftOf(k), "with");
+        boolean beside = p == null
+                && force != null
+                && force.strong()
+                && s.isWord(s.leftOf(k), "with")
+                && !s.text(s.leftOf(k) - 1).equals("along");
         if (stage == null && sized && beside
                 || sized
                         && stage != Stage.PRESENT
@@ -350,15 +364,19 @@ public final class DeploymentReader {
                         && stage != Stage.DEPLOYING;
         PlaceFinder.Found found = new PlaceFinder(s).find(k, copied ? null : p, leaving, contributors, previous, next);
         Discourse.Place place = found.hosts();
+        boolean departs = false;
+        List<String> origins = found.origins();
+        boolean sails = force != null && force.asset() == Asset.SHIPS && !place.isEmpty();
         if (leaving
-                && contributors.size() == 1
-                && place.countries().equals(contributors)
+                && (contributors.size() == 1 && place.countries().equals(contributors) || sails)
                 && p != null
                 && p.verbal() != null
                 && p.verbal().main().kind() == Kind.LEAVE) {
             // "left the port of Eemshaven": those who leave home are on their way
             stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
+            origins = place.countries().equals(contributors) ? List.of() : place.countries();
             place = Discourse.Place.NONE;
+            departs = true;
         }
         if (place.isEmpty() && head >= 0) {
             place = new PlaceFinder(s)
@@ -397,11 +415,15 @@ public final class DeploymentReader {
         if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p)) {
+        if (force != null && isBystander(force, p, stage, owned)) {
+            return null;
+        }
+        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p, owned, !place.isEmpty())) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
-        if (NotForces.isEstablishment(s, force, explicitPlace)
+        if (isMandate(p, contributors)
+                || NotForces.isEstablishment(s, force, explicitPlace)
                 || force != null && isBusiness(s, force)
                 || force != null && force.asset() == Asset.OTHER && !Worth.isMove(p)) {
             return null;
@@ -413,7 +435,7 @@ public final class DeploymentReader {
         if (place.isEmpty() && !Worth.guardsHome(s, k, contributors)) {
             carried = true;
         }
-        if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace, stage, p)) {
+        if (!sized && !Worth.worthMention(force, contributors, owned, explicitPlace || departs, stage, p)) {
             return null;
         }
         if (force != null
@@ -442,12 +464,15 @@ public final class DeploymentReader {
         d.inherited = !explicitPlace;
         d.carried = carried;
         d.anaphor = found.anaphor();
-        d.origins = found.origins();
+        d.origins = origins;
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : BareCounts.assetOf(s, k, quantity);
         d.stage = lastOut ? Stage.PRESENT : stage;
         d.ofThose = s.isWord(k + 1, "of") && (s.isWord(k + 2, Set.of("those", "them", "whom", "which", "these")));
         dates.date(s, k, p, d, previous, next);
+        if (copied && d.date == null) {
+            d.date = sibling.date;
+        }
         d.rule = rule(p, copied);
         return d;
     }
@@ -500,6 +525,8 @@ public final class DeploymentReader {
         d.contributors = contributors;
         d.place = whole.place;
         d.inherited = whole.inherited;
+        d.carried = whole.carried;
+        d.anaphor = whole.anaphor;
         d.quantity = quantity;
         d.asset = whole.asset;
         d.stage = whole.stage;
@@ -511,19 +538,42 @@ public final class DeploymentReader {
     }
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
-    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p) {
+    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p, boolean belongs, boolean placed) {
         String head = head(force);
-        if (CIVIL.contains(head)) {
-            return BareCounts.hasForce(s) && (isSent(p) || !force.owners().isEmpty());
+        if (Words.CIVIL.has(head)) {
+            boolean members = head.startsWith("member");
+            boolean ofUnit = s.isWord(s.rightOf(index(s, force)), "of") && topic.military() > 1;
+            boolean whose = members
+                    ? force.possessed() || belongs || ofUnit
+                    : !force.owners().isEmpty();
+            return whose || isSent(p) && (members ? topic.military() > 1 : BareCounts.hasForce(s));
         }
         boolean sent = p != null
                 && p.verbal() != null
                 && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
                 && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
-        return isSoldierly(force) && (topic.military() > 0 || sent)
+        boolean abroad = belongs
+                && placed
+                && p != null
+                && p.verbal() != null
+                && (p.verbal().main().kind() == Kind.ARRIVE || p.verbal().main().kind() == Kind.GO);
+        return isSoldierly(force) && (topic.military() > 0 || sent || abroad)
                 || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;
+    }
+
+    /** "the four men", "6,000 policemen were on patrol": nobody says whose they are or that they go anywhere. */
+    private boolean isBystander(Chunk.Force force, Predicate p, Stage stage, boolean owned) {
+        if (force.strong() || owned || force.possessed() || stage != Stage.PRESENT) {
+            return false;
+        }
+        boolean police = head(force).startsWith("polic");
+        return force.definite() && !Worth.isMove(p) || police && p != null && p.role() == Predicate.Role.SUBJECT;
+    }
+
+    private static int index(Sentence s, Chunk chunk) {
+        return s.chunks().indexOf(chunk);
     }
 
     /** "American companies": firms, where no soldiers are spoken of. */
@@ -531,9 +581,28 @@ public final class DeploymentReader {
         return head(force).startsWith("compan") && !BareCounts.hasForce(s) && topic.military() < 4;
     }
 
+    /** "The Taliban field 75,000": whoever acts here is no state and no state's proxy. */
+    private static boolean isOutsiders(Sentence s, Predicate p) {
+        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT) {
+            return false;
+        }
+        int subject = s.leftOfAdverbs(p.at());
+        return Words.OUTSIDER.has(s.text(subject));
+    }
+
+    /** "The Council has authorised 8,000": what a mission may have. */
+    private static boolean isMandate(Predicate p, List<String> contributors) {
+        return p != null
+                && p.verbal() != null
+                && p.verbal().main().lemma().startsWith("authori")
+                && contributors.equals(List.of("UN"));
+    }
+
     /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
     private static boolean isSent(Predicate p) {
-        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
+        if (p == null
+                || p.verbal() == null
+                || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
             return false;
         }
         return switch (p.verbal().main().kind()) {
@@ -547,14 +616,14 @@ public final class DeploymentReader {
     }
 
     private boolean isSoldierly(Chunk.Force force) {
-        return SOLDIERLY.contains(head(force));
+        return Words.SOLDIERLY.has(head(force));
     }
 
     private void remember(Draft d) {
         lastTroopSentence = d.sentence;
         if (!d.contributors.isEmpty()) {
             discourse.contributors = d.contributors;
-            discourse.cast.note(d.contributors, 2);
+            discourse.cast.note(d.contributors, Setting.P[25]);
         }
         if (!d.inherited
                 && !d.place.isEmpty()
@@ -576,7 +645,7 @@ public final class DeploymentReader {
         }
         for (Chunk chunk : s.chunks()) {
             if (chunk instanceof Chunk.Force force) {
-                discourse.cast.note(force.owners(), 1);
+                discourse.cast.note(force.owners(), Setting.P[26]);
             }
         }
         for (int k = 0; k < s.size(); k++) {
@@ -585,7 +654,7 @@ public final class DeploymentReader {
                     && !s.isPreposition(k - 1)
                     && !(s.isKind(k - 1, Small.Kind.DETERMINER) && s.isPreposition(k - 2))) {
                 discourse.actor = named.name().actors();
-                discourse.cast.note(discourse.actor, ACTOR);
+                discourse.cast.note(discourse.actor, Setting.P[27]);
                 return;
             }
             if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(k - 1)) {

@@ -55,6 +55,7 @@ final class Draft {
         copy.historic = historic;
         copy.inherited = inherited;
         copy.carried = carried;
+        copy.anaphor = anaphor;
         copy.whole = whole;
         copy.rule = rule;
         return copy;

@@ -4,93 +4,19 @@ import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.lexicon.Verb.Kind;
+import org.muster.extraction.lexicon.Words;
 import org.muster.extraction.text.Tokens;
 
 /** Nouns for forces that make no claim: civilians, vehicles somebody travels by, members of what was counted before. */
 final class NotForces {
-    private static final Set<String> NOT_SERVING = Set.of(
-            "civilian",
-            "unarmed",
-            "former",
-            "retired",
-            "ex",
-            "fallen",
-            "dead",
-            "slain",
-            "wounded",
-            "injured",
-            "captured",
-            "killed",
-            "fleeing",
-            "discharged",
-            "demobilised",
-            "demobilized",
-            "private",
-            "rebel",
-            "insurgent",
-            "medical",
-            "humanitarian",
-            "electoral",
-            "election",
-            "aid",
-            "salvation",
-            "school",
-            "passenger",
-            "commercial",
-            "cargo",
-            "merchant",
-            "fishing",
-            "cruise",
-            "football",
-            "rugby");
-
     private static final Set<String> VEHICLE = Set.of("aboard", "in", "by", "from", "onto", "into", "inside");
-
-    private static final Set<String> OTHERS = Set.of(
-            "deaths",
-            "dead",
-            "casualties",
-            "refugees",
-            "civilians",
-            "families",
-            "residents",
-            "prisoners",
-            "votes",
-            "migrants",
-            "evacuees",
-            "firms",
-            "companies",
-            "workers",
-            "jobs",
-            "citizens",
-            "nationals",
-            "tourists",
-            "ceiling",
-            "demonstrators",
-            "protesters",
-            "victims",
-            "bodies",
-            "passengers",
-            "patients",
-            "schools",
-            "rebels",
-            "insurgents",
-            "room",
-            "tents",
-            "houses",
-            "homes",
-            "guests",
-            "children",
-            "voters",
-            "targets",
-            "individuals",
-            "entities");
 
     static boolean isCivilian(Sentence s, Chunk.Force force) {
         Tokens tokens = s.tokens();
         for (int i = force.from(); i < force.to(); i++) {
-            if (NOT_SERVING.contains(tokens.lower(i))) {
+            if (Words.NOT_SERVING.has(tokens.lower(i))) {
                 return true;
             }
         }
@@ -143,10 +69,104 @@ final class NotForces {
         }
         String text = s.tokens().string(force.from(), force.to()).toLowerCase(java.util.Locale.ROOT);
         String head = s.tokens().string(force.head()).toLowerCase(java.util.Locale.ROOT);
-        return PLURAL_BODIES.contains(head) || !placed && STANDING_ARMY.stream().anyMatch(text::contains);
+        Long high = force.quantity().count().high();
+        return PLURAL_BODIES.contains(head)
+                || COUNTED_BODIES.contains(head) && high != null && high < FEW
+                || !placed && STANDING_ARMY.stream().anyMatch(text::contains);
     }
 
+    private static final int FEW = 20;
+    private static final Set<String> COUNTED_BODIES = Set.of("contingents", "forces", "militaries");
     private static final Set<String> PLURAL_BODIES = Set.of("missions", "armies", "parties", "presences");
+
+    /** "a million men under arms": an army as a whole, wherever it is. */
+    static boolean isUnderArms(Sentence s, int k) {
+        String next = s.text(k + 1) + " " + s.text(k + 2);
+        return next.equals("under arms") || next.equals("in uniform");
+    }
+
+    /** "the purchase of S-400 systems", "an offer of F-16s": arms that change hands. */
+    static boolean isMerchandise(Sentence s, int k, Chunk.Force force) {
+        if (force == null || force.people() || force.asset() == Asset.UNIT) {
+            return false;
+        }
+        int of = s.leftOf(k);
+        while (s.isKind(of, Small.Kind.DETERMINER)) {
+            of = s.leftOf(of);
+        }
+        boolean bought = s.at(s.rightOf(k)) instanceof Chunk.Verbal verbal
+                && !verbal.passive()
+                && switch (verbal.main().lemma()) {
+                    case "buy", "sell", "purchase", "donate", "acquire" -> verbal.form() != Form.BASE;
+                    default -> false;
+                };
+        return bought || s.isWord(of, "of") && Words.TRADE.has(s.text(of - 1));
+    }
+
+    /** "took part in an exercise", "were training near the border": a drill is no deployment. */
+    static boolean isExercise(Sentence s, Predicate p) {
+        if (p == null || p.verbal() == null || !isParticipation(p.verbal())) {
+            return false;
+        }
+        for (int j = p.at() + 1; j < s.size() && j < p.at() + EXERCISE_REACH; j++) {
+            if (Words.EXERCISE.has(s.text(j))) {
+                return true;
+            }
+            if (s.isBreak(j) || s.at(j) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int EXERCISE_REACH = 10;
+
+    private static boolean isParticipation(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "take", "participate", "join", "involve", "attend", "engage", "contribute" -> true;
+            default -> v.copula();
+        };
+    }
+
+    /** "the bodies of 2,317 servicemen" */
+    static boolean isCasualty(Sentence s, int k) {
+        return s.isWord(s.leftOf(k), "of") && Words.LOSS.has(s.text(s.leftOf(k) - 1));
+    }
+
+    /** "Kabul's army is to grow from 94,000 to 134,000": a bare count of an army as a whole. */
+    static boolean isArmy(Sentence s, int k) {
+        if (!(s.at(k) instanceof Chunk.Amount)) {
+            return false;
+        }
+        for (int j = k - 1; j >= 0; j--) {
+            if (s.at(j) instanceof Chunk.Force force) {
+                String head = s.tokens().lower(force.head());
+                return head.equals("army") || s.text(j).endsWith("armed forces");
+            }
+        }
+        return false;
+    }
+
+    /** "120 soldiers' overtime": what is theirs is counted, if anything is. */
+    static boolean isOwner(Sentence s, int k) {
+        String mark = s.text(k + 1);
+        return (mark.equals("'") || mark.equals("\u2019"))
+                && !s.tokens().isSpaced(s.at(k + 1).from())
+                && s.at(k + 2) instanceof Chunk.Word;
+    }
+
+    /** "eighteen policemen were among the dead" */
+    static boolean isAmongTheDead(Sentence s, Predicate p) {
+        if (p == null || p.verbal() == null || !p.verbal().copula()) {
+            return false;
+        }
+        for (int j = p.at() + 1; j < s.size() && j < p.at() + 6; j++) {
+            if (Words.VICTIM.has(s.text(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static final Set<String> STANDING_ARMY = Set.of("army of", "armed forces", "army numbers");
 
@@ -220,19 +240,17 @@ final class NotForces {
     /** "a ceiling of 13,000", "the limit was raised to 17,500": what a force may be, not what it is. */
     static boolean isCeiling(Sentence s, int k) {
         for (int j = k - 1; j >= 0; j--) {
-            if (s.at(j) instanceof Chunk.Word && LIMITS.contains(s.text(j))) {
+            if (s.at(j) instanceof Chunk.Word && Words.LIMIT.has(s.text(j))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static final Set<String> LIMITS = Set.of("ceiling", "ceilings", "capacity", "quota");
-
     /** "Civilian deaths rose to 2,118": the sentence counts something else. */
     static boolean speaksOfOthers(Sentence s) {
         for (int k = 0; k < s.size(); k++) {
-            if (s.at(k) instanceof Chunk.Word && OTHERS.contains(s.text(k))) {
+            if (s.at(k) instanceof Chunk.Word && Words.NOT_FORCES.has(s.text(k))) {
                 return true;
             }
         }
@@ -241,15 +259,12 @@ final class NotForces {
 
     static boolean isMultinational(Sentence s, Chunk.Force force) {
         for (int i = force.from(); i < force.to(); i++) {
-            if (MULTINATIONAL.contains(s.tokens().lower(i))) {
+            if (Words.MULTINATIONAL.has(s.tokens().lower(i))) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final Set<String> MULTINATIONAL =
-            Set.of("coalition", "multinational", "international", "foreign", "allied", "joint", "regional");
 
     private NotForces() {}
 }

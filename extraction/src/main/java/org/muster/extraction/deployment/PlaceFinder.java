@@ -42,6 +42,7 @@ final class PlaceFinder {
 
     private static final Set<String> FRONTED = Set.of("in", "to", "at", "on", "into", "across", "near", "for");
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers");
+    private static final Set<String> IN = Set.of("in", "at", "on", "across", "inside", "near", "within");
     private static final Set<String> DEMONSTRATIVES = Set.of("the", "that", "this");
     private static final String BORDER_REGION = "_BORDER";
     private static final Set<String> NEAR = Set.of("near", "on", "at", "along", "around", "to", "towards");
@@ -63,7 +64,9 @@ final class PlaceFinder {
         /** "the country", "the capital" */
         COUNTRY,
         /** "the region" */
-        REGION
+        REGION,
+        /** "the border", on their own side of it */
+        BORDER
     }
 
     record Found(Place hosts, List<String> origins, Anaphor anaphor) {}
@@ -73,6 +76,8 @@ final class PlaceFinder {
         Place to = Place.NONE;
         Place from = Place.NONE;
         Anaphor anaphor = Anaphor.NONE;
+        /** Whether the place is behind "to" rather than "in". */
+        boolean toward;
     }
 
     /** Where the force at k goes or is; {@code next} is the index of the next force, whose places are its own. */
@@ -85,7 +90,16 @@ final class PlaceFinder {
         if (!where.isEmpty()) {
             end = Math.min(end, clauseEnd(Math.max(k, p == null ? k : p.at())));
         }
+        int bracket = Distribution.placeOfBracket(s, k);
+        if (bracket >= 0) {
+            found.to = new Place(((Chunk.Named) s.at(bracket)).name().places(), null, null);
+        }
         search(start, end, k, p, contributors, found);
+        if (verbBehind && !found.toward) {
+            Search beside = new Search();
+            search(k + 1, Math.min(k + 6, relativeBefore(k, p.at())), k, null, contributors, beside);
+            found.to = beside.to.isEmpty() || !s.isWord(s.rightOf(k), IN) ? found.to : beside.to;
+        }
         if (p != null && p.role() == Predicate.Role.COMPANION) {
             search(p.at() + 1, k, k, p, contributors, found);
         }
@@ -116,6 +130,7 @@ final class PlaceFinder {
         }
         if (found.to.region() == null && found.to.site() == null && isAtBorder(start, end)) {
             found.to = borderOf(contributors, found.to);
+            found.anaphor = Anaphor.BORDER;
         }
         List<String> origins = found.from.countries().stream()
                 .filter(code -> !contributors.contains(code))
@@ -139,7 +154,10 @@ final class PlaceFinder {
         return s.isWord(s.rightOf(k), "of")
                         && s.at(name) instanceof Chunk.Named named
                         && named.name().mission()
-                ? new Place(named.name().places(), named.name().places().isEmpty() ? named.name().region() : null, null)
+                ? new Place(
+                        named.name().places(),
+                        named.name().places().isEmpty() ? named.name().region() : null,
+                        null)
                 : Place.NONE;
     }
 
@@ -236,11 +254,13 @@ final class PlaceFinder {
                 if (found.from.isEmpty() && !isHome(j)) {
                     found.from = names.places(j);
                 }
-            } else if (before == j || before >= 0 && s.isWord(before, TO)
+            } else if (before == j
+                    || before >= 0 && s.isWord(before, TO)
                     || stationed
                     || direct && p.verbal().main().kind() == Kind.ARRIVE) {
                 if (found.to.isEmpty() && !s.isWord(before, "aboard")) {
                     found.to = names.places(j);
+                    found.toward = before < 0 || !s.isWord(before, IN) && !s.isWord(before, "for");
                 }
             }
         }
@@ -249,7 +269,7 @@ final class PlaceFinder {
     /** "flying from Aviano", "had operated from the base": where they work is where they are. */
     private boolean worksFrom(int from) {
         return s.at(s.leftOfAdverbs(from)) instanceof Chunk.Verbal verbal
-                && Words.WORK_FROM.has(verbal.main().lemma())
+                        && Words.WORK_FROM.has(verbal.main().lemma())
                 || Words.WORK_FROM.has(s.text(from - 1));
     }
 
@@ -261,10 +281,13 @@ final class PlaceFinder {
             }
             boolean base = s.at(i) instanceof Chunk.Named named
                     && (named.name().places().isEmpty()
-                            || named.name().places().equals(((Chunk.Named) s.at(name)).name().places()));
+                            || named.name()
+                                    .places()
+                                    .equals(((Chunk.Named) s.at(name)).name().places()));
             if (!(s.at(i) instanceof Chunk.Word
                     || s.at(i) instanceof Chunk.Force
                     || s.isKind(i, Small.Kind.DETERMINER)
+                    || s.isWord(i, Set.of("at", "in", "near", "of"))
                     || base)) {
                 return false;
             }
@@ -283,7 +306,9 @@ final class PlaceFinder {
     /** "massed along the frontier", "just across the border" */
     private boolean isAtBorder(int start, int end) {
         for (int j = start; j < end && !s.isBreak(j); j++) {
-            if (BORDERS.contains(s.text(j)) && !(s.at(s.rightOf(j)) instanceof Chunk.Named)) {
+            if (BORDERS.contains(s.text(j))
+                    && !(s.at(s.rightOf(j)) instanceof Chunk.Named)
+                    && !s.isWord(s.rightOf(j), "between")) {
                 for (int i = j - 1; i >= start - 1 && i > j - 5; i--) {
                     if (s.isPreposition(i)) {
                         return s.isWord(i, NEAR);
@@ -300,7 +325,8 @@ final class PlaceFinder {
                 ? otherwise
                 : Geography.standard().regions().stream()
                         .filter(region -> region.endsWith(BORDER_REGION))
-                        .filter(region -> Geography.standard().countriesIn(region).containsAll(contributors))
+                        .filter(region ->
+                                Geography.standard().countriesIn(region).containsAll(contributors))
                         .findFirst()
                         .map(region -> new Place(List.of(), region, null))
                         .orElse(otherwise);
@@ -332,7 +358,9 @@ final class PlaceFinder {
             if (s.isPreposition(j) && !subject) {
                 return false;
             }
-            subject |= s.at(j) instanceof Chunk.Force || s.at(j) instanceof Chunk.Word || s.at(j) instanceof Chunk.Named
+            subject |= s.at(j) instanceof Chunk.Force
+                    || s.at(j) instanceof Chunk.Word
+                    || s.at(j) instanceof Chunk.Named
                     || s.isKind(j, Small.Kind.PRONOUN);
         }
         return false;
@@ -389,6 +417,10 @@ final class PlaceFinder {
             }
             if (names.isPlace(j) && !names.isActorOfList(j) && !names.isSubjectBehind(j)) {
                 int before = names.prepositionBefore(j, 0);
+                if (before > 0 && Words.OFFICIAL.has(s.text(before - 1))) {
+                    // "officials in Beijing"
+                    continue;
+                }
                 if (before == j || before >= 0 && s.isWord(before, FRONTED)) {
                     return names.places(j);
                 }

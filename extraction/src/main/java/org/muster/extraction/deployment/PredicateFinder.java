@@ -74,6 +74,14 @@ final class PredicateFinder {
             return new Predicate(carrier, s.at(carrier), Role.SUBJECT);
         }
         boolean adjacent = left >= 0 && isAdjacent(left, k);
+        int decided = decided(k);
+        if (decided >= 0 && !(adjacent && isMovement((Chunk.Verbal) s.at(left)) && !isHolding(left))) {
+            return new Predicate(decided, s.at(decided), Role.OBJECT);
+        }
+        int told = adjacent ? told(left, k) : -1;
+        if (told >= 0) {
+            return new Predicate(told, s.at(told), Role.SUBJECT);
+        }
         Chunk.Verbal leftVerbal = left >= 0 ? (Chunk.Verbal) s.at(left) : null;
         if (adjacent && takesObject(leftVerbal)) {
             return new Predicate(left, leftVerbal, leftVerbal.passive() ? Role.SUBJECT : Role.OBJECT);
@@ -119,11 +127,66 @@ final class PredicateFinder {
         return null;
     }
 
+    /** "the 1,500 announced last month": what was decided about them, if nothing else is said; -1 if nothing. */
+    private int decided(int k) {
+        boolean definite = s.isWord(k - 1, "the") || s.at(k) instanceof Chunk.Force force && force.definite();
+        int next = s.rightOf(k);
+        if (!definite || !(s.at(next) instanceof Chunk.Verbal verbal) || !isBarePast(verbal) || s.isForce(next + 1)) {
+            return -1;
+        }
+        return switch (verbal.main().kind()) {
+            case PLEDGE, ORDER, EXPECT -> finiteBehind(next) < 0 ? next : -1;
+            default -> -1;
+        };
+    }
+
+    /** The finite verb of movement that comes behind another verb in the same clause, or -1. */
+    private int finiteBehind(int verb) {
+        for (int j = verb + 1; j < s.size() && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.finite()) {
+                return isMovement(verbal) && !verbal.copula() ? j : -1;
+            }
+            if (s.isKind(j, Small.Kind.RELATIVE)
+                    || s.isKind(j, Small.Kind.SUBORDINATOR)
+                    || s.isKind(j, Small.Kind.CONJUNCTION) && !(s.at(j - 1) instanceof Chunk.Named)
+                    || s.isKind(j, Small.Kind.PRONOUN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "includes the 3,600 already earmarked" */
+    private boolean isHolding(int verb) {
+        return ((Chunk.Verbal) s.at(verb)).main().kind() == Kind.HAVE;
+    }
+
+    /** "ordered its contingent to leave": what those who are told do; -1 if they are told nothing. */
+    private int told(int verb, int k) {
+        Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
+        boolean tells = switch (verbal.main().lemma()) {
+            case "order", "tell", "instruct", "command", "direct", "allow", "permit", "authorise", "authorize" -> true;
+            default -> false;
+        };
+        int next = s.rightOf(k);
+        return tells
+                        && !verbal.passive()
+                        && s.at(next) instanceof Chunk.Verbal infinitive
+                        && infinitive.infinitive()
+                        && isMovement(infinitive)
+                        && !infinitive.copula()
+                ? next
+                : -1;
+    }
+
     /** "two planes carrying 100 soldiers touched down": what the carrier does is done by those aboard; -1 if there is none. */
     private int carrierVerb(int carrying, int k) {
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(carrying);
         boolean carries = verbal.main().kind() == Kind.SEND && !verbal.finite() && verbal.form() == Form.GERUND;
-        if (!carries || !(s.at(s.leftOf(carrying)) instanceof Chunk.Force carrier) || carrier.people()) {
+        boolean carrier = s.at(carrying - 1) instanceof Chunk.Named
+                || s.at(carrying - 1) instanceof Chunk.Word
+                || s.at(carrying - 1) instanceof Chunk.Force force && !force.people();
+        if (!carries || !carrier) {
             return -1;
         }
         for (int j = k + 1; j < s.size(); j++) {
@@ -201,6 +264,15 @@ final class PredicateFinder {
         int of = s.leftOf(k);
         if ((s.isWord(of, "of") || s.isWord(of, "for")) && s.at(of - 1) instanceof Chunk.Plan plan) {
             return new Predicate(of - 1, plan, Role.OBJECT);
+        }
+        int by = s.at(of - 1) instanceof Chunk.Named ? of - 2 : -1;
+        if (s.isWord(of, "for") && s.isWord(by, "by")) {
+            // "pledges by Nigeria for 850, by Ghana for 350"
+            for (int j = by - 1; j >= 0 && !(s.at(j) instanceof Chunk.Verbal); j--) {
+                if (s.at(j) instanceof Chunk.Plan plan) {
+                    return new Predicate(j, plan, Role.OBJECT);
+                }
+            }
         }
         if (s.isWord(of, "of") && s.at(of - 1) instanceof Chunk.Move move) {
             return new Predicate(of - 1, move, Role.OBJECT);
@@ -293,7 +365,7 @@ final class PredicateFinder {
                                 && (s.at(j - 1) instanceof Chunk.Word && PORTIONS.contains(s.text(j - 1))
                                         || s.text(j - 1).equals("first"))
                         || small.word().equals("to") && j == verb + 1
-                        || small.word().equals("of") && j == verb + 1 && isVerbalNoun(verb)
+                        || small.word().equals("of") && (j == verb + 1 && isVerbalNoun(verb) || consistsOf(verb))
                         || small.word().equals("for") && asksFor((Chunk.Verbal) s.at(verb));
                 if (!passable) {
                     return false;
@@ -311,6 +383,14 @@ final class PredicateFinder {
     private boolean isVerbalNoun(int verb) {
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
         return !verbal.finite() && verbal.form() == Form.GERUND;
+    }
+
+    /** "consists of 600 men", "is made up of" */
+    private boolean consistsOf(int verb) {
+        return switch (((Chunk.Verbal) s.at(verb)).main().lemma()) {
+            case "consist", "compose", "make", "comprise" -> true;
+            default -> false;
+        };
     }
 
     /** "called for", "voted for", "asked for" */
@@ -377,6 +457,11 @@ final class PredicateFinder {
                         if (fallback >= 0) {
                             continue;
                         }
+                        int finite = participle < 0 ? finiteBehind(j) : -1;
+                        if (finite >= 0) {
+                            // "soldiers to join the fight landed on Thursday"
+                            return finite;
+                        }
                         return participle >= 0 ? participle : j;
                     }
                     boolean moves = verbal.form() == Form.GERUND
@@ -404,6 +489,12 @@ final class PredicateFinder {
                 return j;
             }
             if (s.isKind(j, Small.Kind.RELATIVE)) {
+                if (s.isWord(j, "whom")) {
+                    int main = behindRelative(j);
+                    if (main >= 0) {
+                        return main;
+                    }
+                }
                 if (s.isWord(j, "whose") || s.isWord(j, "whom")) {
                     break;
                 }
@@ -412,6 +503,10 @@ final class PredicateFinder {
             }
             if (s.isKind(j, Small.Kind.PRONOUN) && !s.isWord(j, "there") && !s.isPreposition(j - 1)) {
                 break;
+            }
+            if (s.isWord(j, "that") && isRelativeThat(j)) {
+                inRelative = true;
+                continue;
             }
             if (s.isBreak(j) && !s.text(j).equals("(") && !s.text(j).equals(")")
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
@@ -430,6 +525,12 @@ final class PredicateFinder {
             }
         }
         return participle >= 0 ? participle : fallback;
+    }
+
+    /** "from nations that are not joining": "that" behind a noun and before a verb. */
+    private boolean isRelativeThat(int j) {
+        boolean noun = s.at(j - 1) instanceof Chunk.Word || s.at(j - 1) instanceof Chunk.Force;
+        return noun && s.at(j + 1) instanceof Chunk.Verbal verbal && verbal.finite();
     }
 
     /** "1,000 stationed in Europe", "troops sent to": a participle, since these verbs cannot be said of a force actively. */
@@ -465,6 +566,16 @@ final class PredicateFinder {
                     || s.isKind(j, Small.Kind.RELATIVE)
                     || s.isKind(j, Small.Kind.PRONOUN) && !s.isPreposition(j - 1)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "whom Trump ordered out of Syria | have left" */
+    private int behindRelative(int whom) {
+        for (int j = whom + 1; j < s.size() && j < whom + 6; j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return mainBehind(j);
             }
         }
         return -1;

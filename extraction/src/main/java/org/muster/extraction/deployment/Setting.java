@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.claims.Geography;
+import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Discourse.Place;
@@ -20,7 +23,13 @@ public final class Setting {
     private static final int AHEAD = 3;
     private static final int LEAD = 3;
     private static final int MOST_PER_SENTENCE = 64;
-    public static double[] P = {0.58,0.16,0.02,1.14,1.43,0.35,0.02,3.25,1.97,1.77,1.03,0.90,4.89,0.02,1.14,0.02,1.99,0.01,1.26,0.07,0.93,0.95,0.6};
+    /** Where so many claims are set, a state's forces without a place are at home too. */
+    private static final int HOSTED = 2;
+
+    public static double[] P = {
+        0.70, 0.14, 0.03, 1.20, 1.41, 0.38, 0.05, 3.25, 3.0, 1.77, 0.9, 2.00, 4.89, 0.04, 0.70, 0.15, 1.75, 0.02, 1.17,
+        0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23
+    ,1.0};
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -32,6 +41,7 @@ public final class Setting {
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
     private final Map<Place, Double> overall = new LinkedHashMap<>();
     private final Map<Place, Double> titled = new HashMap<>();
+    private final Set<List<String>> atHome = new HashSet<>();
     private final Set<String> senders = new HashSet<>();
     private final Map<Place, Integer> claimed = new HashMap<>();
     private final Map<Set<String>, Set<Place>> claimedBy = new HashMap<>();
@@ -64,6 +74,12 @@ public final class Setting {
 
     private void mention(Sentence s, int k, Chunk.Named named) {
         boolean placed = isPlaced(s, k);
+        if (!placed
+                && (s.at(k + 1) instanceof Chunk.Amount
+                        || s.isWord(k + 1, "(") && s.at(k + 2) instanceof Chunk.Amount)) {
+            // "Germany (400), France 500": who sends
+            return;
+        }
         if (named.name().region() != null) {
             note(
                     s.index(),
@@ -82,6 +98,9 @@ public final class Setting {
     /** A claim says whose forces are there; called before anything is asked. */
     void claim(int sentence, List<String> contributors, Place place) {
         senders.addAll(contributors);
+        if (contributors.equals(place.countries())) {
+            atHome.add(contributors);
+        }
         if (!place.isEmpty() && !contributors.equals(place.countries())) {
             Place known = new Place(place.countries(), place.region(), null);
             claimed.merge(known, 1, Integer::sum);
@@ -102,37 +121,64 @@ public final class Setting {
     }
 
     /** The likeliest place at a sentence that is not the home of the contributors; {@link Place#NONE} if none stands out. */
-    Place at(int sentence, List<String> contributors, PlaceFinder.Anaphor anaphor, boolean ready) {
-        if (anaphor == PlaceFinder.Anaphor.THERE) {
-            Place last = last(sentence, contributors);
+    Place at(Draft draft) {
+        List<String> contributors = draft.contributors;
+        if (draft.anaphor == PlaceFinder.Anaphor.THERE) {
+            Place last = last(draft.sentence, contributors);
             if (!last.isEmpty()) {
                 return last;
             }
         }
-        Place best = Place.NONE;
-        double most = 0;
+        boolean abroad = claimedBy.containsKey(Set.copyOf(contributors));
+        if (draft.anaphor == PlaceFinder.Anaphor.BORDER && contributors.size() == 1 && !abroad) {
+            return new Place(contributors, null, null);
+        }
+        Map<Place, Double> likely = new LinkedHashMap<>();
         double all = 0;
         for (Map.Entry<Place, Double> entry :
-                scores.computeIfAbsent(sentence, this::score).entrySet()) {
+                scores.computeIfAbsent(draft.sentence, this::score).entrySet()) {
             Place place = entry.getKey();
             boolean own =
                     claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
             double score = own ? entry.getValue() * P[8] : entry.getValue();
             all += score;
-            boolean home = place.region() == null && contributors.containsAll(place.countries())
-                    || isSeat(place, contributors);
-            boolean fits =
-                    switch (anaphor) {
-                        case REGION -> place.region() != null;
-                        case COUNTRY -> place.region() == null;
-                        default -> true;
-                    };
-            if (!home && score > most && fits) {
-                most = score;
-                best = place;
+            boolean left = !place.countries().isEmpty() && draft.origins.equals(place.countries());
+            if (!left && !isHome(place, contributors) && !isSeat(place, contributors)) {
+                likely.put(place, score);
             }
         }
-        return most < P[ready ? 22 : 6] * all ? Place.NONE : best;
+        Place best = best(likely, draft.anaphor);
+        return likely.getOrDefault(best, 0.0) < P[draft.stage == Stage.ON_ALERT ? 22 : 6] * all ? Place.NONE : best;
+    }
+
+    private static Place best(Map<Place, Double> likely, PlaceFinder.Anaphor anaphor) {
+        Place region = highest(likely, place -> place.region() != null);
+        if (anaphor == PlaceFinder.Anaphor.REGION) {
+            return region;
+        }
+        Place country = highest(likely, place -> place.region() == null);
+        if (anaphor == PlaceFinder.Anaphor.COUNTRY || region.isEmpty()) {
+            return country;
+        }
+        boolean inside = Geography.standard().countriesIn(region.region()).containsAll(country.countries());
+        double weight = likely.getOrDefault(country, 0.0) * (inside ? P[28] : 1);
+        return weight > likely.get(region) ? country : region;
+    }
+
+    private static Place highest(Map<Place, Double> likely, Predicate<Place> which) {
+        return likely.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Place.NONE);
+    }
+
+    /** Forces sent abroad are not at home, unless the story is set there. */
+    private boolean isHome(Place place, List<String> contributors) {
+        return place.region() == null
+                && contributors.containsAll(place.countries())
+                && !atHome.contains(place.countries())
+                && claimed.getOrDefault(place, 0) < HOSTED;
     }
 
     /** The place that was named last, in one of the sentences just before. */
@@ -158,15 +204,15 @@ public final class Setting {
     private Map<Place, Double> score(int sentence) {
         Map<Place, Double> result = new LinkedHashMap<>(overall);
         for (int i = Math.max(0, sentence - BACK); i < mentions.size() && i <= sentence + AHEAD; i++) {
-            double nearness = i <= sentence ? (i == sentence ? P[20] : Math.pow(P[0], sentence - i)) : P[1] * Math.pow(P[21], i - sentence);
+            double nearness = i <= sentence
+                    ? (i == sentence ? P[20] : Math.pow(P[0], sentence - i))
+                    : P[1] * Math.pow(P[21], i - sentence);
             mentions.get(i).forEach((place, weight) -> result.merge(place, weight * nearness, Double::sum));
         }
         result.replaceAll((place, score) -> titled.containsKey(place) ? score * P[18] + titled.get(place) : score);
         result.replaceAll((place, score) -> place.region() != null
                 ? score * P[4]
-                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2
-                        ? score * P[5]
-                        : score);
+                : senders.containsAll(place.countries()) && claimed.getOrDefault(place, 0) < 2 ? score * P[5] : score);
         return result;
     }
 

@@ -22,6 +22,19 @@ final class Shares {
                 || s.isWord(from, "of") && s.text(from - 1).equals("instead");
     }
 
+    /** "will each send 200 soldiers", "200 soldiers each" */
+    static boolean isApiece(Sentence s, int k) {
+        if (s.text(k + 1).equals("each") || s.text(k + 1).equals("apiece")) {
+            return true;
+        }
+        for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return s.text(j).contains(" each ");
+            }
+        }
+        return false;
+    }
+
     /** The figure itself; null if it is none. */
     static Long figure(Sentence s, int k) {
         Quantity quantity =
@@ -73,6 +86,11 @@ final class Shares {
 
     /** What has happened to the part is yet to happen to the whole. */
     static Stage wholeOf(Sentence s, int k, Stage part) {
+        boolean leaves = part == Stage.WITHDRAWN || part == Stage.WITHDRAWING;
+        if (leaves && s.isWord(s.rightOf(k), Set.of("in", "at", "on", "inside"))) {
+            // "1,600 of the 7,100 troops in southern Iraq will leave": where the whole stands
+            return Stage.PRESENT;
+        }
         boolean promised =
                 s.at(s.rightOf(k)) instanceof Chunk.Verbal v && v.main().kind() == Kind.PLEDGE;
         return switch (part) {

@@ -55,7 +55,10 @@ final class StageRules {
             return null;
         }
         Mood mood = mood(p.at(), v);
-        if (mood.demanded || v.may() && isCapacity(v)) {
+        if (s.text(p.at()).contains(" yet to ")) {
+            return null;
+        }
+        if (mood.demanded || (move == Move.OUT || move == Move.STOCK) && asksOthers(k, p) || v.may() && isCapacity(v)) {
             return null;
         }
         if (mood.negated) {
@@ -82,16 +85,14 @@ final class StageRules {
                     yield Stage.PRESENT;
                 }
                 if (mood.considered) {
-                    yield Stage.CONSIDERED;
+                    yield v.copula() && v.may() ? null : Stage.CONSIDERED;
                 }
                 boolean future = ahead && !staysOn(v);
                 yield future ? isReckoning(v) ? Stage.TARGET : Stage.ANNOUNCED : Stage.PRESENT;
             }
             case ALERT -> Stage.ON_ALERT;
             case LEVEL ->
-                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v)
-                        ? Stage.TARGET
-                        : Stage.PRESENT;
+                ahead || v.progressive() || v.infinitive() || isYetToCome(p.at(), v) ? Stage.TARGET : Stage.PRESENT;
             case NONE -> null;
         };
     }
@@ -139,7 +140,9 @@ final class StageRules {
             return false;
         }
         for (int j = at - 1; j >= 0; j--) {
-            if (s.at(j) instanceof Chunk.Verbal main && main.finite() && main.main().kind() != Kind.SAY) {
+            if (s.at(j) instanceof Chunk.Verbal main
+                    && main.finite()
+                    && main.main().kind() != Kind.SAY) {
                 boolean act = switch (main.main().kind()) {
                     case SEND, ARRIVE, GO -> true;
                     default -> false;
@@ -168,7 +171,7 @@ final class StageRules {
     /** Verbs that say that a force left, not that it came. */
     private static boolean setsOut(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
-            case "sail", "set", "head", "embark", "steam", "leave", "depart" -> true;
+            case "sail", "set", "head", "embark", "steam", "leave", "depart", "take", "board" -> true;
             default -> false;
         };
     }
@@ -242,9 +245,19 @@ final class StageRules {
                 if (readyBehind(p.at())) {
                     return Move.ALERT;
                 }
-                return goesOut(Math.max(k, p.at())) ? Move.OUT : Move.IN;
+                if (object && main.lemma().equals("put") && v.form() == Form.THIRD && s.isWord(s.leftOf(p.at()), Set.of("that", "this", "which"))) {
+                    return Move.STOCK;
+                }
+                boolean replaced =
+                        main.lemma().equals("replace") || main.lemma().equals("relieve");
+                return goesOut(Math.max(k, p.at())) || replaced && (object || v.passive()) ? Move.OUT : Move.IN;
             }
             case GO -> {
+                if (main.lemma().equals("go")
+                        && s.isWord(p.at() + 1, "on")
+                        && !(s.at(p.at() + 2) instanceof Chunk.When)) {
+                    return Move.NONE;
+                }
                 return subject && main.lemma().equals("go") && !hasGoal(p.at()) ? Move.OUT : Move.IN;
             }
             case ARRIVE -> {
@@ -262,6 +275,10 @@ final class StageRules {
                 }
                 return object
                                 || p.role() == Role.COMPANION
+                                || main.lemma().equals("hold") && !v.passive()
+                                || v.passive()
+                                        && (main.lemma().equals("make")
+                                                || main.lemma().equals("compose"))
                                 || main.lemma().equals("number")
                                 || main.lemma().equals("total")
                         ? Move.STOCK
@@ -308,11 +325,20 @@ final class StageRules {
                 if (p.role() == Role.COMPANION || p.role() == Role.DIFFERENCE) {
                     return Move.IN;
                 }
-                return object && counted(k) && heads(k) && main.lemma().matches("strengthen|bolster|reinforce|augment")
+                if ((object || subject && v.passive()) && main.lemma().equals("bring")) {
+                    return Move.IN;
+                }
+                if (object && !counted(k) && isDefinite(k)) {
+                    return isGraded(k) ? Move.NONE : Move.IN;
+                }
+                return object && counted(k) && (heads(k) || isDefinite(k)) && main.lemma().matches("strengthen|bolster|reinforce|augment")
                         ? Move.STOCK
                         : Move.NONE;
             }
             case PLEDGE, SUPPLY -> {
+                if (subject && main.lemma().equals("hand")) {
+                    return v.passive() ? Move.IN : Move.OUT;
+                }
                 return subject && !v.passive() && v.form() != Form.PAST ? Move.NONE : Move.IN;
             }
             case ALERT -> {
@@ -334,6 +360,10 @@ final class StageRules {
                 return subject ? Move.IN : Move.NONE;
             }
             case OTHER -> {
+                if (subject && v.will() && !v.passive() && counted(k)) {
+                    // "320 soldiers shall secure a new station"
+                    return Move.IN;
+                }
                 // "are lined up on a runway", "will be strung along the border"
                 return (subject || p.role() == Role.COMPANION) && v.passive() && v.finite() && locative(p.at())
                         ? Move.STOCK
@@ -347,7 +377,9 @@ final class StageRules {
 
     /** "will go in the coming months", but not "go to Kuwait" or "are ready to go in": whether it is said where to. */
     private boolean hasGoal(int verb) {
-        for (int j = verb + 1; j < s.size() && !s.isBreak(j) && !(s.at(j) instanceof Chunk.Verbal); j++) {
+        for (int j = verb + 1;
+                j < s.size() && !s.isBreak(j) && !s.isComma(j) && !(s.at(j) instanceof Chunk.Verbal);
+                j++) {
             if (s.isWord(j, GOALS) || s.at(j) instanceof Chunk.Named) {
                 return true;
             }
@@ -399,6 +431,18 @@ final class StageRules {
         return !(s.at(k) instanceof Chunk.Force force) || force.people();
     }
 
+    /** "raise its contingent to 2,200": a level says more. */
+    private boolean isGraded(int k) {
+        for (int j = k + 1; j < s.size() && !s.isBreak(j) && !(s.at(j) instanceof Chunk.Verbal); j++) {
+            if (s.isForce(j)
+                    || s.at(j) instanceof Chunk.Word
+                            && Character.isDigit(s.text(j).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isDefinite(int k) {
         return s.at(k) instanceof Chunk.Force force && (force.definite() || force.possessed());
     }
@@ -413,7 +457,8 @@ final class StageRules {
     private Move copula(int k, Predicate p) {
         for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
             String word = s.text(j);
-            if (ON_THE_WAY.contains(word) || word.equals("due")) {
+            boolean between = word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
+            if (ON_THE_WAY.contains(word) || word.equals("due") || between) {
                 return Move.IN;
             }
             if (READY.contains(word)) {
@@ -435,6 +480,7 @@ final class StageRules {
         int next = s.rightOf(p.at());
         boolean place = s.isPreposition(next)
                         && !s.isWord(next, "of")
+                        && !s.isWord(next, "among")
                         && !s.isWord(next, "for")
                         && !s.isWord(next, "than")
                         && !s.isWord(next, "like")
@@ -473,7 +519,9 @@ final class StageRules {
                 return false;
             }
             String word = s.text(j);
-            if (word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
+            boolean ready = s.at(j) instanceof Chunk.Verbal verbal && verbal.first().lemma().equals("ready");
+            if (ready
+                    || word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
                     || (word.equals("standby")
                             || word.equals("alert")
                             || word.equals("readiness")
@@ -519,14 +567,15 @@ final class StageRules {
     private record Mood(boolean negated, boolean considered, boolean firm, boolean demanded) {}
 
     private Mood mood(int at, Chunk.Verbal v) {
-        boolean negated = v.negated() || v.has(Kind.DENY);
-        boolean considered = v.may();
+        boolean open = v.negated() && v.has(Kind.DENY);
+        boolean negated = !open && (v.negated() || v.has(Kind.DENY));
+        boolean considered = v.may() || open;
         boolean firm = false;
         boolean demanded = v.must();
         for (int i = 0; i < v.chain().size() - 1; i++) {
             Kind kind = v.chain().get(i).kind();
             considered |=
-                    kind == Kind.CONSIDER || v.will() && isDecision(v.chain().get(i));
+                    kind == Kind.CONSIDER && !isBelief(at, v.chain().get(i)) || v.will() && isDecision(v.chain().get(i));
             firm |= FIRM.contains(kind);
             demanded |= kind == Kind.DEMAND;
         }
@@ -540,8 +589,9 @@ final class StageRules {
                 demanded |= plan.verb().kind() == Kind.DEMAND;
                 firm = true;
             } else if (s.at(j) instanceof Chunk.Verbal outer) {
-                negated |= outer.negated() || outer.has(Kind.DENY);
-                considered |= outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
+                boolean left = outer.negated() && outer.has(Kind.DENY);
+                negated |= !left && (outer.negated() || outer.has(Kind.DENY));
+                considered |= left || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
                 demanded |= outer.has(Kind.DEMAND) || outer.must();
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }
@@ -557,6 +607,30 @@ final class StageRules {
             considered = true;
         }
         return new Mood(negated, considered, firm, demanded);
+    }
+
+    /** "asked the UN to withdraw its peacekeepers": a demand on somebody else, for all its politeness. */
+    private boolean asksOthers(int k, Predicate p) {
+        Chunk.Verbal v = p.verbal();
+        if (!v.infinitive()) {
+            return false;
+        }
+        int outer = controller(p.at());
+        return s.at(outer) instanceof Chunk.Verbal asks
+                && ASKING.contains(asks.main().lemma())
+                && !asks.passive()
+                && (k < p.at()
+                                && k > outer
+                                && !isDefinite(k)
+                                && !asks.main().lemma().matches("tell|order")
+                        || s.at(p.at() - 1) instanceof Chunk.Named);
+    }
+
+    private static final Set<String> ASKING = Set.of("ask", "request", "want", "tell", "order", "invite");
+
+    /** "are thought to be in the country": somebody's estimate, not a plan. */
+    private boolean isBelief(int at, Verb verb) {
+        return verb.lemma().equals("think") && s.text(at).contains("thought to ");
     }
 
     /** What is yet to be decided is only considered. */
@@ -630,6 +704,15 @@ final class StageRules {
         }
         for (int j = 0; j < s.size(); j++) {
             if (s.isWord(j, "if") && !(s.at(j - 1) instanceof Chunk.Verbal)) {
+                return clauseFollows(j);
+            }
+        }
+        return false;
+    }
+
+    private boolean clauseFollows(int subordinator) {
+        for (int j = subordinator + 1; j < s.size() && j < subordinator + 7 && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.finite()) {
                 return true;
             }
         }
@@ -648,12 +731,23 @@ final class StageRules {
         return false;
     }
 
+    /** "extend its deployment of 600 soldiers": they stay where they are. */
+    private static boolean goesOn(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "extend", "prolong", "renew", "maintain", "continue" -> true;
+            default -> false;
+        };
+    }
+
     /** "plans for 500 more troops", "a pledge of 200 soldiers" */
     private Stage planned(int at, Chunk.Plan plan) {
         int left = new PredicateFinder(s).leftVerb(at);
         boolean denied = plan.negated()
                 || plan.verb().kind() == Kind.DENY
                 || left >= 0 && (((Chunk.Verbal) s.at(left)).has(Kind.DENY) || ((Chunk.Verbal) s.at(left)).negated());
+        if (left >= 0 && goesOn((Chunk.Verbal) s.at(left))) {
+            return Stage.PRESENT;
+        }
         return switch (plan.verb().kind()) {
             case DEMAND -> null;
             case CONSIDER -> denied ? Stage.DENIED : Stage.CONSIDERED;
@@ -674,12 +768,18 @@ final class StageRules {
             if (governor.has(Kind.DEMAND) || governor.has(Kind.HARM) || governor.has(Kind.DRILL)) {
                 return null;
             }
+            if (governor.negated() && governor.has(Kind.DENY)) {
+                return Stage.CONSIDERED;
+            }
             if (governor.negated() || governor.has(Kind.DENY) || negated) {
                 return kind == Noun.Kind.MOVE_OUT ? null : Stage.DENIED;
             }
             if (governor.may() || governor.has(Kind.CONSIDER)) {
                 return Stage.CONSIDERED;
             }
+        }
+        if (governor != null && goesOn(governor)) {
+            return Stage.PRESENT;
         }
         boolean done = governor != null
                 && (governor.main().lemma().equals("complete")

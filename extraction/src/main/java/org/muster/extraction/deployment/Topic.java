@@ -33,7 +33,8 @@ record Topic(Place host, int military, boolean armsSupply) {
         }
         owners(sentences)
                 .forEach((owner, count) -> weights.computeIfPresent(owner, (code, weight) -> weight - 3 * count));
-        return new Topic(new Place(heaviest(weights), null, null), military(sentences), supplies(sentences) > 1);
+        return new Topic(
+                new Place(heaviest(weights), null, null), military(tokens, sentences), supplies(sentences) > 1);
     }
 
     private static void weigh(Map<List<String>, Integer> weights, Sentence s, int k, Chunk.Named named, int factor) {
@@ -61,12 +62,14 @@ record Topic(Place host, int military, boolean armsSupply) {
         return weights;
     }
 
-    private static int military(List<List<Chunk>> sentences) {
+    private static int military(Tokens tokens, List<List<Chunk>> sentences) {
         int count = 0;
         for (List<Chunk> chunks : sentences) {
             for (Chunk chunk : chunks) {
                 if (chunk instanceof Chunk.Force force
-                        && (force.strong() && force.people() || force.asset() == Asset.UNIT)) {
+                        && (force.strong() && force.people()
+                                || force.asset() == Asset.UNIT
+                                        && !tokens.string(force.head()).startsWith("compan"))) {
                     count++;
                 }
             }

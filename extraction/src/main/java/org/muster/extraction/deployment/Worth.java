@@ -19,6 +19,18 @@ final class Worth {
             boolean explicitPlace,
             Stage stage,
             Predicate p) {
+        boolean out = stage == Stage.WITHDRAWING || stage == Stage.WITHDRAWN;
+        if (out
+                && explicitPlace
+                && force.definite()
+                && force.strong()
+                && !contributors.isEmpty()
+                && p != null
+                && p.role() == Predicate.Role.SUBJECT
+                && p.verbal() != null) {
+            // "The army left Mali in 2022"
+            return true;
+        }
         boolean whose =
                 owned || stage == Stage.DENIED || force.possessed() || p != null && p.role() == Predicate.Role.OBJECT;
         if (!whose
@@ -45,7 +57,7 @@ final class Worth {
             return false;
         }
         if (stage == Stage.DENIED) {
-            return true;
+            return force.people() || owned || force.possessed();
         }
         if (stage == Stage.PRESENT) {
             boolean kept = p != null && p.verbal() != null && p.verbal().main().kind() == Kind.HAVE;
@@ -55,8 +67,12 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && (p.verbal().main().kind() == Kind.PLEDGE || p.verbal().main().kind() == Kind.SUPPLY);
-        boolean out = stage == Stage.WITHDRAWING || stage == Stage.WITHDRAWN;
-        return explicitPlace || owned && !force.definite() || promised && force.people() || out && force.possessed();
+        boolean own = force.possessed()
+                && p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.OBJECT
+                && p.verbal().main().kind() == Kind.SEND;
+        return explicitPlace || own && stage == Stage.CONSIDERED || out && owned && force.plural() && force.definite() || owned && !force.definite() || promised && force.people() || out && force.possessed();
     }
 
     /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */
@@ -70,6 +86,7 @@ final class Worth {
         }
         return switch (v.main().kind()) {
             case SEND, GO, ARRIVE, STATION, PLEDGE, SUPPLY, HAVE, ORDER, CONSIDER, INCREASE -> true;
+            case SERVE -> force != null && force.negated() && v.will();
             case DENY -> force == null || !force.possessed();
             default -> v.copula();
         };
@@ -137,7 +154,23 @@ final class Worth {
         if (s.isWord(next, "to")) {
             return Stage.ANNOUNCED;
         }
-        return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) ? Stage.PRESENT : null;
+        return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) || isBracketed(s, k)
+                ? Stage.PRESENT
+                : null;
+    }
+
+    /** "Indonesia (1,230), Italy (1,070) and India (900)": a table in a sentence. */
+    private static boolean isBracketed(Sentence s, int k) {
+        int items = 0;
+        for (int j = 2; j < s.size(); j++) {
+            if (s.text(j - 1).equals("(")
+                    && s.at(j) instanceof Chunk.Amount
+                    && s.text(j + 1).equals(")")
+                    && s.at(j - 2) instanceof Chunk.Named) {
+                items++;
+            }
+        }
+        return items > 1 && s.text(k - 1).equals("(");
     }
 
     /** "- Two carriers, USS Nimitz and USS Eisenhower, in the Gulf": an item of a list, with its place. */
@@ -176,6 +209,49 @@ final class Worth {
             }
         }
         return true;
+    }
+
+    /** "Of the 5,100 men, 1,000 are to leave": the whole is there. */
+    static boolean opensOf(Sentence s, int k, Predicate p) {
+        if (!s.isWord(0, "of") || s.leftOf(k) != 0) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size(); j++) {
+            if (s.isComma(j)) {
+                return p == null || p.at() > j;
+            }
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Poland promised 600, Britain 500": a name directly before the count, where a list goes on. */
+    static boolean isGapped(Sentence s, int k) {
+        int name = s.leftOfAdverbs(k);
+        int before = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return s.at(name) instanceof Chunk.Named named
+                && !named.name().adjective()
+                && !named.possessive()
+                && !named.name().actors().isEmpty()
+                && (s.isComma(before) || s.isBreak(before) || s.isKind(before, Small.Kind.CONJUNCTION));
+    }
+
+    /** "With 2,900 soldiers there, Germany is the second largest contributor": what the subject has. */
+    static boolean opensWith(Sentence s, int k) {
+        if (s.leftOf(k) != 0 || !s.isWord(0, "with")) {
+            return false;
+        }
+        for (int j = k + 1; j < s.size() && j < k + 8; j++) {
+            if (s.isComma(j)) {
+                return true;
+            }
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Denmark, with 470 men near Basra," */

@@ -73,6 +73,11 @@ public final class Lexicon {
         return verbs.getOrDefault(word, List.of());
     }
 
+    /** Whether a word has any part in the structure of a sentence. */
+    public boolean isFunction(int word) {
+        return word < functions.length && functions[word] != 0;
+    }
+
     public boolean is(int word, Function function) {
         return word < functions.length && (functions[word] & function.bit()) != 0;
     }

@@ -1,45 +1,73 @@
 package org.muster.local.command;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.muster.local.output.Progress;
+import org.muster.local.output.SourceProgress;
 import org.muster.producer.ArticlePublisher;
-import org.muster.producer.ArticleReader;
 import org.muster.producer.PublishListener;
 import org.muster.producer.PublishReport;
 import org.muster.producer.PublisherSettings;
 import org.muster.producer.Reading;
+import org.muster.producer.Sources;
+import org.muster.producer.Subscription;
+import org.muster.producer.web.WebSettings;
 
-/** Publishes sources, draws progress, and reports at once what is no article. */
+/** Publishes sources, shows how each of them does, and reports at once what is no article. */
 final class Publishing implements PublishListener {
     private final PrintWriter errors;
-    private final Progress progress = new Progress("Articles published", 0);
+    private final SourceProgress progress;
 
-    private Publishing(PrintWriter errors) {
+    Publishing(List<Subscription> sources, PrintWriter errors) {
         this.errors = errors;
+        this.progress =
+                new SourceProgress(sources.stream().map(Subscription::meter).toList());
     }
 
     /** @throws org.muster.producer.PublishException if broker or registry do not take the articles */
-    static PublishReport publish(List<String> sources, PublisherSettings settings, PrintWriter errors) {
-        Publishing listener = new Publishing(errors);
-        try (ArticlePublisher publisher = ArticlePublisher.connect(settings);
-                Stream<Reading> readings = new ArticleReader().read(sources)) {
-            return publisher.publish(readings, listener);
+    static PublishReport publish(List<String> names, PublisherSettings settings, PrintWriter errors) {
+        Sources sources = new Sources(WebSettings.STANDARD);
+        List<Subscription> subscriptions = names.stream()
+                .map(name -> new Subscription(sources.once(name), Duration.ZERO))
+                .toList();
+        return publish(subscriptions, names, false, settings, errors);
+    }
+
+    /** @param again whether what was published before is published once more */
+    static PublishReport publish(
+            List<Subscription> sources,
+            List<String> names,
+            boolean again,
+            PublisherSettings settings,
+            PrintWriter errors) {
+        Publishing listener = new Publishing(sources, errors);
+        try (ArticlePublisher publisher = ArticlePublisher.connect(settings, String.join("\n", names))) {
+            if (again) {
+                publisher.forget();
+            }
+            return publisher.publish(sources, listener);
         } finally {
-            listener.progress.close();
+            listener.close();
         }
     }
 
     @Override
     public void progressed(PublishReport soFar) {
-        progress.to(soFar.sent());
+        progress.show();
     }
 
     @Override
     public void rejected(Reading.Rejected rejected) {
+        say(rejected.message());
+    }
+
+    void say(String message) {
         progress.clear();
-        errors.println("muster: " + rejected.message());
+        errors.println("muster: " + message);
         errors.flush();
+    }
+
+    void close() {
+        progress.clear();
     }
 }

@@ -58,6 +58,7 @@ public final class DerivedData {
     private boolean isDerived(String topic) {
         return topic.startsWith(applicationId + "-")
                 || topics.all().stream().anyMatch(known -> known.name().equals(topic))
-                        && !topic.equals(topics.articles().name());
+                        && !topic.equals(topics.articles().name())
+                        && !topic.equals(topics.publisherState().name());
     }
 }

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,12 +24,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.producer.ArticlePublisher;
-import org.muster.producer.ArticleReader;
 import org.muster.producer.PublishException;
 import org.muster.producer.PublishListener;
 import org.muster.producer.PublishReport;
 import org.muster.producer.PublisherSettings;
 import org.muster.producer.Reading;
+import org.muster.producer.Source;
+import org.muster.producer.Sources;
+import org.muster.producer.Subscription;
+import org.muster.producer.web.WebSettings;
 import org.muster.schemas.Article;
 import org.muster.schemas.AvroSerdes;
 import org.muster.schemas.PublishedBasis;
@@ -92,7 +94,7 @@ class ArticlePublisherIT {
         PublisherSettings nowhere =
                 new PublisherSettings("127.0.0.1:" + Ports.freeOr(0), registryAddress, "x.", Map.of());
 
-        assertThatThrownBy(() -> ArticlePublisher.connect(nowhere))
+        assertThatThrownBy(() -> ArticlePublisher.connect(nowhere, "test"))
                 .isInstanceOf(PublishException.class)
                 .hasMessageStartingWith("No Kafka broker answers at " + nowhere.bootstrapServers())
                 .hasMessageEndingWith("start Muster or correct the address.");
@@ -100,7 +102,7 @@ class ArticlePublisherIT {
 
     @Test
     void shouldSayThatTheTopicIsMissing() {
-        assertThatThrownBy(() -> ArticlePublisher.connect(settings("missing.")))
+        assertThatThrownBy(() -> ArticlePublisher.connect(settings("missing."), "test"))
                 .isInstanceOf(PublishException.class)
                 .hasMessageStartingWith("There is no topic missing.articles at ");
     }
@@ -111,7 +113,7 @@ class ArticlePublisherIT {
         URI nowhere = URI.create("http://127.0.0.1:" + Ports.freeOr(0) + "/apis/ccompat/v7");
 
         assertThatThrownBy(() -> ArticlePublisher.connect(
-                        new PublisherSettings(broker.address(), nowhere, "unregistered.", Map.of())))
+                        new PublisherSettings(broker.address(), nowhere, "unregistered.", Map.of()), "test"))
                 .isInstanceOf(PublishException.class)
                 .hasMessageStartingWith("No schema registry answers at " + nowhere);
     }
@@ -122,7 +124,7 @@ class ArticlePublisherIT {
         new CachedSchemaRegistryClient(registryAddress.toString(), 10)
                 .register(topics.articles().subject(), new AvroSchema("\"string\""));
 
-        assertThatThrownBy(() -> ArticlePublisher.connect(settings("refused.")))
+        assertThatThrownBy(() -> ArticlePublisher.connect(settings("refused."), "test"))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("refuses the schema of refused.articles-value")
                 .hasMessageEndingWith("publish with that version or under another topic prefix.");
@@ -130,9 +132,9 @@ class ArticlePublisherIT {
 
     private static PublishReport publish(String prefix, List<String> rejected, String lines) throws Exception {
         Path file = Files.writeString(folder.resolve("articles.jsonl"), lines);
-        try (ArticlePublisher publisher = ArticlePublisher.connect(settings(prefix));
-                Stream<Reading> readings = new ArticleReader().read(List.of(file.toString()))) {
-            return publisher.publish(readings, new PublishListener() {
+        Source source = new Sources(WebSettings.STANDARD).once(file.toString());
+        try (ArticlePublisher publisher = ArticlePublisher.connect(settings(prefix), "test")) {
+            return publisher.publish(List.of(new Subscription(source, Duration.ZERO)), new PublishListener() {
                 @Override
                 public void progressed(PublishReport soFar) {}
 

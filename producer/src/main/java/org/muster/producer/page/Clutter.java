@@ -1,5 +1,6 @@
 package org.muster.producer.page;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -84,18 +85,23 @@ final class Clutter {
                     + "image source|file photo|follow us on|sign up (?:for|to)|subscribe to|click here|download)\\s*[:|>]?\\s.{0,160}",
             Pattern.DOTALL);
 
+    /** "Reporting by …; Editing by …" */
+    private static final Pattern SIGNS_OFF =
+            Pattern.compile("\\(?(?:additional )?(?:reporting|writing|editing|compiled) by .{0,160}", Pattern.DOTALL);
+
     private Clutter() {}
 
     /** Takes it out of the document, unless it holds the better half of all text. */
     static void remove(Document document) {
         Map<Node, Integer> lengths = lengths(document);
         int half = lengths.get(document.body()) / 2;
+        Map<String, Boolean> names = new HashMap<>();
         NodeTraversor.filter(
                 (node, depth) -> {
                     boolean clutter = node instanceof Element element
                             && element != document.body()
                             && (CODE.contains(element.normalName())
-                                    || isClutter(element) && lengths.get(element) <= half);
+                                    || isClutter(element, names) && lengths.get(element) <= half);
                     return clutter ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE;
                 },
                 document.body());
@@ -125,21 +131,32 @@ final class Clutter {
         return lengths;
     }
 
-    private static boolean isClutter(Element element) {
+    /** @param names of this page that were looked at before; most come again and again */
+    private static boolean isClutter(Element element, Map<String, Boolean> names) {
+        if (NEVER_TEXT.contains(element.normalName())) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String style = element.attr("style").replace(" ", "");
-        return NEVER_TEXT.contains(element.normalName())
-                || ROLES.contains(element.attr("role"))
+        return ROLES.contains(element.attr("role"))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || style.contains("display:none")
-                || NAME.matcher(element.className().toLowerCase(Locale.ROOT)).find()
-                || NAME.matcher(element.id().toLowerCase(Locale.ROOT)).find();
+                || names.computeIfAbsent(element.className(), Clutter::isName)
+                || names.computeIfAbsent(element.id(), Clutter::isName);
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether a line that stands alone is a label, a caption or a signpost. */
     static boolean isLine(String line) {
         String words = line.toLowerCase(Locale.ROOT).strip();
         return LINES.contains(words)
+                || words.length() < 200 && SIGNS_OFF.matcher(words).matches()
                 || words.length() < 200 && LEADS_AWAY.matcher(words).matches() && !ends(words);
     }
 

@@ -18,6 +18,9 @@ final class MainText {
     /** An element is the article's when it holds this part of all running text; its parent then adds only surroundings. */
     private static final double BULK = 0.75;
 
+    /** So much of an article's text wears the dress that its paragraphs wear elsewhere, too. */
+    private static final double USUAL = 0.3;
+
     private static final int RUNNING = 40;
     private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "pre", "h2", "h3", "h4", "dd");
 
@@ -66,18 +69,23 @@ final class MainText {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** The dress in which most of the text inside the root stands, or null. */
+    /** The dress in which the most text inside the root stands, and a good part of it; or null. */
     private static String usualDress(List<Line> lines, Element root) {
         Map<String, Integer> dresses = new HashMap<>();
+        int all = 0;
         for (Line line : lines) {
             if (isInside(line.block(), root)) {
-                dresses.merge(String.valueOf(line.dress()), line.text().length(), Integer::sum);
+                all += line.text().length();
+                if (line.dress() != null) {
+                    dresses.merge(line.dress(), line.text().length(), Integer::sum);
+                }
             }
         }
+        int enough = (int) (USUAL * all);
         return dresses.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
+                .filter(dress -> dress.getValue() >= enough)
                 .map(Map.Entry::getKey)
-                .filter(dress -> !dress.equals("null"))
                 .orElse(null);
     }
 
@@ -173,12 +181,31 @@ final class MainText {
         }
 
         void flush() {
-            String text = words.toString().replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+            String text = collapsed();
             if (!text.isEmpty()) {
                 lines.add(new Line(text, block, linked));
             }
             words.setLength(0);
             linked = 0;
+        }
+
+        /** One space for all white space in a row, and none at the edges. */
+        private String collapsed() {
+            StringBuilder text = new StringBuilder(words.length());
+            boolean gap = false;
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c == '\u00a0' || Character.isWhitespace(c)) {
+                    gap = text.length() > 0;
+                } else {
+                    if (gap) {
+                        text.append(' ');
+                        gap = false;
+                    }
+                    text.append(c);
+                }
+            }
+            return text.toString();
         }
     }
 }

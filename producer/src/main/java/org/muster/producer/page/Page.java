@@ -3,6 +3,8 @@ package org.muster.producer.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -21,13 +23,13 @@ public record Page(
         String url, String title, String author, String published, String language, String source, String text) {
 
     /**
-     * @param charset as the server says, or null to find it in the page
+     * @param charset as the server says, or null to find it in the page, as when there is no such charset
      * @param address where the page was read, or the empty string
      */
     public static Page of(byte[] html, String charset, String address) {
         Document document;
         try {
-            document = Jsoup.parse(new ByteArrayInputStream(html), charset, address);
+            document = Jsoup.parse(new ByteArrayInputStream(Scripts.without(html)), supported(charset), address);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
         }
@@ -40,5 +42,13 @@ public record Page(
                 metadata.language(),
                 metadata.source(),
                 MainText.of(document, metadata.title()));
+    }
+
+    private static String supported(String charset) {
+        try {
+            return charset != null && Charset.isSupported(charset) ? charset : null;
+        } catch (IllegalCharsetNameException e) {
+            return null;
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.muster.producer.page;
 
+import static org.muster.producer.page.Statements.first;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -12,57 +15,68 @@ import org.jsoup.parser.Parser;
 /** What a page says about itself, the most dependable statement first. */
 record PageMetadata(String url, String title, String author, String published, String language, String source) {
     private static final List<String> PUBLISHED = List.of(
-            "meta[property=article:published_time]",
-            "meta[property=og:article:published_time]",
-            "meta[itemprop=datePublished]",
-            "meta[name=parsely-pub-date]",
-            "meta[name=sailthru.date]",
-            "meta[name=DC.date.issued]",
-            "meta[name=dcterms.created]",
-            "meta[name=pubdate]",
-            "meta[name=publish-date]",
-            "meta[name=article.published]",
-            "meta[name=date]",
-            "[itemprop=datePublished]",
-            "time[pubdate]",
-            "article time[datetime]",
-            "main time[datetime]",
-            "time[datetime]");
+            "article:published_time",
+            "og:article:published_time",
+            "datePublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "DC.date.issued",
+            "dcterms.created",
+            "pubdate",
+            "publish-date",
+            "article.published",
+            "date");
+
+    private static final List<String> TIMES = List.of("time pubdate", "article time", "main time", "time");
 
     static PageMetadata of(Document document) {
         LinkedData linked = LinkedData.of(document);
-        String source = first(content(document, "meta[property=og:site_name]"), linked.get("publisher"));
+        Statements said = Statements.of(document);
+        String source = first(said.meta("og:site_name"), linked.get("publisher"));
         String url = first(
-                address(document, "link[rel=canonical]", "href"),
-                address(document, "meta[property=og:url]", "content"),
+                said.link("canonical"),
+                absolute(document, said.meta("og:url")),
                 linked.get("url"),
                 document.location());
         return new PageMetadata(
                 url,
-                title(document, linked, source),
+                title(document, said, linked, source),
+                first(linked.get("author"), said.meta("author"), said.property("author"), said.element("author")),
+                published(said, linked),
                 first(
-                        linked.get("author"),
-                        content(document, "meta[name=author]"),
-                        content(document, "[itemprop=author]"),
-                        content(document, "[rel=author]")),
-                first(Stream.concat(
-                                Stream.of(linked.get("datePublished")),
-                                PUBLISHED.stream().map(selector -> content(document, selector)))
-                        .toArray(String[]::new)),
-                first(
-                        document.select("html").attr("lang"),
+                        language(document),
                         linked.get("inLanguage"),
-                        content(document, "meta[property=og:locale]")),
+                        said.meta("content-language"),
+                        said.meta("og:locale")),
                 first(source, host(url)));
     }
 
-    private static String title(Document document, LinkedData linked, String source) {
+    private static String language(Document document) {
+        Element root = document.firstElementChild();
+        return root == null ? null : root.attr("lang");
+    }
+
+    private static String published(Statements said, LinkedData linked) {
+        return Stream.of(
+                        Stream.of(linked.get("datePublished")),
+                        PUBLISHED.stream().map(said::meta),
+                        Stream.of(said.property("datePublished")),
+                        TIMES.stream().map(said::element))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .filter(each -> !each.isBlank())
+                .map(String::strip)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String title(Document document, Statements said, LinkedData linked, String source) {
         String title = first(
                 unescape(linked.get("headline")),
-                content(document, "meta[property=og:title]"),
-                content(document, "[itemprop=headline]"),
-                content(document, "article h1"),
-                content(document, "h1"),
+                said.meta("og:title"),
+                said.property("headline"),
+                said.element("article h1"),
+                said.element("h1"),
                 document.title());
         return title == null ? null : withoutOutlet(title, source);
     }
@@ -85,21 +99,8 @@ record PageMetadata(String url, String title, String author, String published, S
         return text == null ? null : Parser.unescapeEntities(text, false);
     }
 
-    /** What the first element that matches says: its {@code content}, its {@code datetime} or its words. */
-    private static String content(Document document, String selector) {
-        Element element = document.selectFirst(selector);
-        if (element == null) {
-            return null;
-        }
-        return first(element.attr("content"), element.attr("datetime"), element.text());
-    }
-
-    private static String address(Document document, String selector, String attribute) {
-        Element element = document.selectFirst(selector);
-        if (element == null) {
-            return null;
-        }
-        return first(element.absUrl(attribute), element.attr(attribute));
+    private static String absolute(Document document, String address) {
+        return address == null ? null : first(StringUtil.resolve(document.location(), address), address);
     }
 
     private static String host(String url) {
@@ -109,14 +110,5 @@ record PageMetadata(String url, String title, String author, String published, S
         } catch (URISyntaxException e) {
             return null;
         }
-    }
-
-    private static String first(String... candidates) {
-        return Stream.of(candidates)
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(candidate -> !candidate.isEmpty())
-                .findFirst()
-                .orElse(null);
     }
 }

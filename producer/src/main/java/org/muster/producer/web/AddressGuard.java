@@ -52,10 +52,12 @@ final class AddressGuard {
         if (bytes.length == 4) {
             boolean carrierGrade = first == 100 && second >= 64 && second < 128;
             boolean benchmark = first == 198 && (second == 18 || second == 19);
-            return first == 0 || first >= 240 || carrierGrade || benchmark;
+            boolean protocols = first == 192 && second == 0 && bytes[2] == 0;
+            return first == 0 || first >= 240 || carrierGrade || benchmark || protocols;
         }
         boolean uniqueLocal = (first & 0xfe) == 0xfc;
-        boolean translated = first == 0 && second == 0x64 || first == 0x20 && second == 0x02;
-        return uniqueLocal || translated;
+        boolean translated = first == 0 && (second == 0x64 || second == 0) || first == 0x20 && second == 0x02;
+        boolean tunnelled = first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0;
+        return uniqueLocal || translated || tunnelled;
     }
 }

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param address after all redirects
  * @param contentType as the server says, or the empty string
+ * @param validators to ask with, next time, whether it changed
  * @param body unpacked
  */
-public record WebResource(URI address, String contentType, byte[] body) {
+public record WebResource(URI address, String contentType, Validators validators, byte[] body) implements Answer {
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     /** The charset that the server states, or null if it states none that exists. */

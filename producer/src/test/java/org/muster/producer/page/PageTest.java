@@ -30,7 +30,13 @@ class PageTest {
                 "ghost",
                 "joomla",
                 "gov",
-                "divs"
+                "divs",
+                "liveblog",
+                "paywall",
+                "nextjs",
+                "microdata",
+                "wire",
+                "squarelist"
             })
     void shouldFindTitleDayAndTextOfAnArticle(String name) throws IOException {
         JsonNode expected = new ObjectMapper().readTree(resource(name + ".json"));
@@ -39,8 +45,24 @@ class PageTest {
 
         assertThat(page.title()).isEqualTo(expected.get("title").asText());
         assertThat(page.published()).startsWith(expected.get("published").asText());
-        assertThat(page.text().split("\n\n"))
-                .containsExactly(expected.get("text").asText().split("\n\n"));
+        for (String field : List.of("author", "url", "language")) {
+            if (expected.has(field)) {
+                assertThat(stated(page, field))
+                        .as(field)
+                        .isEqualTo(expected.get(field).asText());
+            }
+        }
+        assertThat(TokenF1.of(page.text(), expected.get("text").asText()))
+                .as(page.text())
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static String stated(Page page, String field) {
+        return switch (field) {
+            case "author" -> page.author();
+            case "url" -> page.url();
+            default -> page.language();
+        };
     }
 
     @Test
@@ -77,6 +99,10 @@ class PageTest {
                 "<p><a href=x>link",
                 "<b><i>x",
                 "<table><tr><td>",
+                "<script>",
+                "<script ",
+                "<script ld+json ",
+                "<svg><!--",
                 "<script type=application/ld+json>{\"@graph\":[</script>")) {
             double small = seconds(unit, 5_000);
             double large = seconds(unit, 20_000);

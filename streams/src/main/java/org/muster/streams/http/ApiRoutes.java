@@ -1,5 +1,6 @@
 package org.muster.streams.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -7,13 +8,14 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.muster.schemas.Asset;
 import org.muster.schemas.FactStatus;
 import org.muster.schemas.Stage;
+import org.muster.streams.query.Answers;
+import org.muster.streams.query.Lookup;
 import org.muster.streams.query.Parameters;
 import org.muster.streams.query.Peers;
 
@@ -26,6 +28,7 @@ final class ApiRoutes {
     private static final Set<String> NEVER_WRITTEN = Set.of("UNKNOWN");
 
     private final Supplier<Service> service;
+    private final EventsRoute listening = new EventsRoute();
 
     /** @param service throws a StoreMovingException until the streams are there */
     ApiRoutes(Supplier<Service> service) {
@@ -39,23 +42,30 @@ final class ApiRoutes {
         routes.get(API + "/facts", this::facts);
         routes.get(API + "/facts/{id}", this::fact);
         routes.get(API + "/sanctions", this::sanctions);
+        routes.get(API + "/events", this::events);
         routes.get(API + "/topology", this::topology);
         routes.get(API + "/openapi.yaml", ApiRoutes::openApi);
         routes.get(Peers.LOCAL_ONLY + "{query}", this::localOnly);
     }
 
     private void totals(Context context) {
-        Request request = new Request(context).knowing("asOf");
-        Replies.json(context, service.get().answers().totals(request.day("asOf")));
+        Request request = new Request(context).knowing("asOf", "maxLag", "format");
+        Answering form = Answering.of(context);
+        form.reply(context, answers().totals(request.day("asOf"), request.maxLag()), Tables::totals);
     }
 
     private void countryTotals(Context context) {
-        Request request = new Request(context).knowing("asOf");
-        Replies.json(context, service.get().answers().totals(request.country(), request.day("asOf")));
+        Request request = new Request(context).knowing("asOf", "maxLag", "format");
+        Answering form = Answering.of(context);
+        form.reply(
+                context,
+                answers().totals(request.country(), request.day("asOf"), request.maxLag()),
+                Tables::totals);
     }
 
     private void series(Context context) {
-        Request request = new Request(context).knowing("from", "to");
+        Request request = new Request(context).knowing("from", "to", "maxLag", "format");
+        Answering form = Answering.of(context);
         String country = request.country();
         LocalDate from = request.day("from")
                 .orElseThrow(() -> Problem.badRequest("Say from which day: ?from=2022-01-01&to=2022-03-31"));
@@ -65,13 +75,26 @@ final class ApiRoutes {
             throw Problem.badRequest("A series ends on or after the day it begins, and spans at most "
                     + LONGEST_SERIES_DAYS + " days; " + from + " to " + to + " does not.");
         }
-        Replies.json(context, service.get().answers().series(country, from, to));
+        form.reply(context, answers().series(country, from, to, request.maxLag()), Tables::series);
     }
 
     private void facts(Context context) {
         Request request = new Request(context)
-                .knowing("contributor", "host", "stage", "status", "asset", "q", "from", "to", "offset", "limit");
-        Parameters filter = Parameters.NONE
+                .knowing(
+                        "contributor",
+                        "host",
+                        "stage",
+                        "status",
+                        "asset",
+                        "q",
+                        "from",
+                        "to",
+                        "offset",
+                        "limit",
+                        "maxLag",
+                        "format");
+        Answering form = Answering.of(context);
+        Parameters filter = Parameters.of(Lookup.MAX_LAG, request.maxLag())
                 .with("contributor", request.country("contributor").orElse(null))
                 .with("host", request.country("host").orElse(null))
                 .with(
@@ -87,29 +110,37 @@ final class ApiRoutes {
                 .with("to", request.day("to").orElse(null));
         int offset = request.number("offset", 0, 0, 1_000_000);
         int limit = request.number("limit", PAGE, 1, LONGEST_PAGE);
-        Replies.json(context, service.get().answers().facts(filter, offset, limit));
+        form.reply(context, answers().facts(filter, offset, limit), Tables::facts);
     }
 
     private void fact(Context context) {
-        new Request(context).knowing();
+        Request request = new Request(context).knowing("maxLag");
         String id = context.pathParam("id");
-        Replies.json(
-                context,
-                service.get()
-                        .answers()
-                        .fact(id)
-                        .orElseThrow(() -> Problem.notFound(
-                                "Unknown fact",
-                                "There is no fact \"" + id + "\". " + API + "/facts lists those that there are.")));
+        JsonNode fact = answers()
+                .fact(id, request.maxLag())
+                .orElseThrow(() -> Problem.notFound(
+                        "Unknown fact",
+                        "There is no fact \"" + id + "\". " + API + "/facts lists those that there are."));
+        Answering.JSON.reply(context, fact, JsonNode::toString);
     }
 
     private void sanctions(Context context) {
-        Request request = new Request(context).knowing("target", "imposer", "asOf");
-        Replies.json(
+        Request request = new Request(context).knowing("target", "imposer", "asOf", "maxLag", "format");
+        Answering form = Answering.of(context);
+        form.reply(
                 context,
-                service.get()
-                        .answers()
-                        .sanctions(request.country("target"), request.country("imposer"), request.day("asOf")));
+                answers()
+                        .sanctions(
+                                request.country("target"),
+                                request.country("imposer"),
+                                request.day("asOf"),
+                                request.maxLag()),
+                Tables::sanctions);
+    }
+
+    private void events(Context context) {
+        new Request(context).knowing();
+        listening.serve(context, service.get().events());
     }
 
     private void topology(Context context) {
@@ -134,10 +165,14 @@ final class ApiRoutes {
 
     private static void openApi(Context context) {
         try (InputStream file = ApiRoutes.class.getResourceAsStream("/openapi.yaml")) {
-            Replies.text(context, "application/yaml", new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            Replies.cacheable(context, "application/yaml; charset=utf-8", file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Answers answers() {
+        return service.get().answers();
     }
 
     static ObjectNode object() {

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.streams.KafkaStreams;
 import org.muster.streams.StartupException;
 import org.muster.streams.query.StoreMovingException;
@@ -19,23 +20,32 @@ import org.slf4j.LoggerFactory;
 public final class HttpApi implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
     private static final String STARTED = "muster.started";
-    private static final String RETRY_AFTER_SECONDS = "1";
 
     private final Metrics metrics = new Metrics();
     private final Javalin server;
     private final String host;
+    private final SecurityHeaders headers;
     private volatile Service service;
 
-    private HttpApi(String host, int port) {
+    private HttpApi(String host, int port, Set<String> origins) {
         this.host = host;
+        this.headers = new SecurityHeaders(origins);
         server = Javalin.create(this::configure);
         server.start(host, port);
     }
 
     /** @throws StartupException if the port is taken */
     public static HttpApi listen(String host, int port) {
+        return listen(host, port, Set.of());
+    }
+
+    /**
+     * @param origins of other sites whose scripts may read the answers
+     * @throws StartupException if the port is taken
+     */
+    public static HttpApi listen(String host, int port, Set<String> origins) {
         try {
-            return new HttpApi(host, port);
+            return new HttpApi(host, port, origins);
         } catch (JavalinBindException e) {
             throw new StartupException(
                     "Port " + port + " on " + host + " is taken. Set http.port to a free one, or to 0 for any.", e);
@@ -62,7 +72,10 @@ public final class HttpApi implements AutoCloseable {
         config.http.prefer405over404 = true;
         Dashboard.addTo(config);
         RoutesConfig routes = config.routes;
-        routes.before(context -> context.attribute(STARTED, System.nanoTime()));
+        routes.before(context -> {
+            context.attribute(STARTED, System.nanoTime());
+            headers.set(context);
+        });
         routes.after(this::measure);
         new ApiRoutes(this::running).addTo(routes);
         new HealthRoutes(() -> Optional.ofNullable(service).map(Service::state)).addTo(routes);
@@ -72,7 +85,6 @@ public final class HttpApi implements AutoCloseable {
                 (problem, context) ->
                         Replies.problem(context, problem.status(), problem.title(), problem.getMessage()));
         routes.exception(StoreMovingException.class, (moving, context) -> {
-            context.header("Retry-After", RETRY_AFTER_SECONDS);
             Replies.problem(
                     context,
                     503,
@@ -113,10 +125,10 @@ public final class HttpApi implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
         if (service != null) {
             service.close();
         }
+        server.stop();
         metrics.close();
     }
 }

@@ -26,6 +26,11 @@ final class Problem extends RuntimeException {
         return new Problem(404, title, detail);
     }
 
+    /** Asking again in a moment may help. */
+    static Problem unavailable(String title, String detail) {
+        return new Problem(503, title, detail);
+    }
+
     int status() {
         return status;
     }

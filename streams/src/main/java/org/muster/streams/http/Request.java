@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.streams.query.Countries;
+import org.muster.streams.query.Lookup;
 
 /** Reads what a request asks for; whatever makes no sense is a {@link Problem} that says so. */
 final class Request {
@@ -66,6 +67,11 @@ final class Request {
                             + most + "; \"" + text + "\" is none.");
                 })
                 .orElse(otherwise);
+    }
+
+    /** How many records a copy that answers in place of the holder may be behind. */
+    int maxLag() {
+        return number("maxLag", Lookup.USUAL_LAG, 0, Integer.MAX_VALUE);
     }
 
     /** The name of one of the constants, in any case. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsMetadata;
 import org.apache.kafka.streams.state.HostInfo;
+import org.muster.streams.events.EventLog;
 import org.muster.streams.query.Answers;
 import org.muster.streams.query.Directory;
 import org.muster.streams.query.Gathering;
@@ -18,16 +19,20 @@ public final class StreamsService implements Service {
     private final KafkaStreams streams;
     private final String topology;
     private final Answers answers;
+    private final EventLog events;
     private final Peers peers = new Peers();
 
     /**
      * @param topology its description
      * @param self where this instance answers
      * @param partitions of each store that can be asked
+     * @param events what changes; closed with this
      */
-    public StreamsService(KafkaStreams streams, String topology, HostInfo self, Map<String, Integer> partitions) {
+    public StreamsService(
+            KafkaStreams streams, String topology, HostInfo self, Map<String, Integer> partitions, EventLog events) {
         this.streams = streams;
         this.topology = topology;
+        this.events = events;
         LocalStores stores = LocalStores.of(streams);
         Directory directory = Directory.of(streams, self, partitions);
         answers = new Answers(new Lookup(stores, directory, peers), new Gathering(stores, directory, peers));
@@ -36,6 +41,11 @@ public final class StreamsService implements Service {
     @Override
     public Answers answers() {
         return answers;
+    }
+
+    @Override
+    public EventLog events() {
+        return events;
     }
 
     @Override
@@ -62,6 +72,7 @@ public final class StreamsService implements Service {
 
     @Override
     public void close() {
+        events.close();
         peers.close();
     }
 }

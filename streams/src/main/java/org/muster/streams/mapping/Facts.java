@@ -10,7 +10,6 @@ import org.muster.ledger.Place;
 import org.muster.ledger.Report;
 import org.muster.ledger.Status;
 import org.muster.schemas.Asset;
-import org.muster.schemas.ClaimKeys;
 import org.muster.schemas.DeploymentFact;
 import org.muster.schemas.FactChange;
 import org.muster.schemas.FactStatus;
@@ -28,23 +27,9 @@ public final class Facts {
         return end > 0 ? Optional.of(factId.substring(0, end)) : Optional.empty();
     }
 
-    /** The fact's id as the topics have it. */
-    public static String id(Fact fact) {
-        return id(fact, fact.id());
-    }
-
-    /** A fact's id tells whose forces it is about, so that it leads to where the fact is kept. */
-    private static String id(Fact fact, String id) {
-        return ClaimKeys.contributors(fact.contributors()) + BETWEEN + id;
-    }
-
-    private static List<String> ids(Fact fact, Set<String> ids) {
-        return ids.stream().map(id -> id(fact, id)).toList();
-    }
-
     public static DeploymentFact record(Fact fact) {
         return DeploymentFact.newBuilder()
-                .setFactId(id(fact))
+                .setFactId(fact.id())
                 .setContributors(fact.contributors())
                 .setHosts(List.copyOf(fact.place().hosts()))
                 .setRegion(fact.place().region())
@@ -61,9 +46,9 @@ public final class Facts {
                 .setHistoric(fact.historic())
                 .setStatus(Slots.same(FactStatus.class, fact.status()))
                 .setRest(Intervals.record(fact.rest()))
-                .setWholes(ids(fact, fact.wholes()))
+                .setWholes(List.copyOf(fact.wholes()))
                 .setSettledOn(fact.settledOn())
-                .setInsideStocks(ids(fact, fact.insideStocks()))
+                .setInsideStocks(List.copyOf(fact.insideStocks()))
                 .setPartOfClaims(List.copyOf(fact.partOfReports()))
                 .setWholeOfClaims(List.copyOf(fact.wholeOfReports()))
                 .setConcerns(List.copyOf(fact.concerns()))

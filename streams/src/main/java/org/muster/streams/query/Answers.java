@@ -14,7 +14,7 @@ import org.muster.streams.query.Gathering.Gathered;
 
 /**
  * Everything that the API can be asked, answered by whichever instances hold it. An answer that lacks a part says {@code
- * partial}, one of a standby says {@code stale}; all methods throw {@link StoreMovingException} while nobody can answer.
+ * partial}, one of a standby says {@code stale}. {@code maxLag} is how many records a standby may be behind. All methods throw {@link StoreMovingException} while nobody can answer.
  */
 public final class Answers {
     private static final TotalsQuery TOTALS = new TotalsQuery();
@@ -39,16 +39,16 @@ public final class Answers {
     }
 
     /** All countries, as of a day, or as of the newest day of publication. */
-    public ObjectNode totals(Optional<LocalDate> asOf) {
+    public ObjectNode totals(Optional<LocalDate> asOf, int maxLag) {
         ObjectNode answer = Json.object();
         if (asOf.isPresent()) {
-            Gathered past = past(Optional.empty(), asOf.get(), asOf.get());
+            Gathered past = past(Optional.empty(), asOf.get(), asOf.get(), maxLag);
             answer.put("asOf", asOf.get().toString());
             ArrayNode cells = answer.putArray("totals");
             new PastTotals(past).all(asOf.get()).forEach(totals -> cells.addAll(Json.cells(totals)));
-            return answer.put("partial", past.partial());
+            return past.seal(answer);
         }
-        Gathered gathered = gathering.all(TOTALS, Parameters.NONE);
+        Gathered gathered = gathering.all(TOTALS, Parameters.of(Lookup.MAX_LAG, maxLag));
         List<JsonNode> cells = new ArrayList<>();
         String newest = null;
         for (JsonNode part : gathered.answers()) {
@@ -58,7 +58,7 @@ public final class Answers {
         }
         answer.put("asOf", newest);
         answer.putArray("totals").addAll(inOrder(cells));
-        return answer.put("partial", gathered.partial());
+        return gathered.seal(answer);
     }
 
     /** Cells of one country stay in the order of views and lanes. */
@@ -68,21 +68,22 @@ public final class Answers {
     }
 
     /** @param country code of a country or organisation */
-    public ObjectNode totals(String country, Optional<LocalDate> asOf) {
+    public ObjectNode totals(String country, Optional<LocalDate> asOf, int maxLag) {
         ObjectNode answer = Json.object().put("country", country).put("name", Countries.name(country));
         if (asOf.isPresent()) {
-            Gathered past = past(Optional.of(country), asOf.get(), asOf.get());
+            Gathered past = past(Optional.of(country), asOf.get(), asOf.get(), maxLag);
             answer.put("asOf", asOf.get().toString());
             answer.set("totals", Json.cells(new PastTotals(past).of(country, asOf.get())));
-            return answer.put("partial", past.partial());
+            return past.seal(answer);
         }
-        answer.setAll((ObjectNode) lookup.find(TOTALS, country, Parameters.of(TotalsQuery.COUNTRY, country)));
+        answer.setAll((ObjectNode) lookup.find(
+                TOTALS, country, Parameters.of(TotalsQuery.COUNTRY, country).with(Lookup.MAX_LAG, maxLag)));
         return answer;
     }
 
     /** One country's totals on the first day, and on each later one on which they changed. */
-    public ObjectNode series(String country, LocalDate from, LocalDate to) {
-        Gathered past = past(Optional.of(country), from, to);
+    public ObjectNode series(String country, LocalDate from, LocalDate to, int maxLag) {
+        Gathered past = past(Optional.of(country), from, to, maxLag);
         ObjectNode answer = Json.object()
                 .put("country", country)
                 .put("name", Countries.name(country))
@@ -93,21 +94,22 @@ public final class Answers {
             CountryTotals totals = point.getValue();
             series.addObject().put("day", point.getKey().toString()).set("totals", Json.cells(totals));
         }
-        return answer.put("partial", past.partial());
+        return past.seal(answer);
     }
 
-    private Gathered past(Optional<String> country, LocalDate from, LocalDate to) {
+    private Gathered past(Optional<String> country, LocalDate from, LocalDate to, int maxLag) {
         return gathering.all(
                 PAST_FACTS,
                 Parameters.of(PastFactsQuery.FROM, from)
                         .with(PastFactsQuery.TO, to)
-                        .with(TotalsQuery.COUNTRY, country.orElse(null)));
+                        .with(TotalsQuery.COUNTRY, country.orElse(null))
+                        .with(Lookup.MAX_LAG, maxLag));
     }
 
     /**
      * One page of the facts that pass a filter, newest report first.
      *
-     * @param filter as {@link FactsQuery} knows it
+     * @param filter as {@link FactsQuery} knows it, and how far a copy may be behind
      */
     public ObjectNode facts(Parameters filter, int offset, int limit) {
         Gathered gathered = gathering.all(FACTS, filter.with(FactsQuery.WANTED, offset + limit));
@@ -122,23 +124,26 @@ public final class Answers {
                 Json.object().put("total", total).put("offset", offset).put("limit", limit);
         ArrayNode page = answer.putArray("facts");
         facts.stream().skip(offset).limit(limit).forEach(page::add);
-        return answer.put("partial", gathered.partial());
+        return gathered.seal(answer);
     }
 
     /** One fact with every claim behind it; empty if there is none of this id. */
-    public Optional<JsonNode> fact(String id) {
+    public Optional<JsonNode> fact(String id, int maxLag) {
         return Facts.contributors(id)
-                .map(contributors -> lookup.find(FACT, contributors, Parameters.of(FactQuery.ID, id)))
+                .map(contributors -> lookup.find(
+                        FACT, contributors, Parameters.of(FactQuery.ID, id).with(Lookup.MAX_LAG, maxLag)))
                 .filter(fact -> fact.has("id"));
     }
 
     /** What is in force, by target and imposer. */
-    public ObjectNode sanctions(Optional<String> target, Optional<String> imposer, Optional<LocalDate> asOf) {
+    public ObjectNode sanctions(
+            Optional<String> target, Optional<String> imposer, Optional<LocalDate> asOf, int maxLag) {
         Gathered gathered = gathering.all(
                 SANCTIONS,
                 Parameters.of(SanctionsQuery.TARGET, target.orElse(null))
                         .with(SanctionsQuery.IMPOSER, imposer.orElse(null))
-                        .with(SanctionsQuery.AS_OF, asOf.orElse(null)));
+                        .with(SanctionsQuery.AS_OF, asOf.orElse(null))
+                        .with(Lookup.MAX_LAG, maxLag));
         List<JsonNode> statuses = new ArrayList<>();
         gathered.answers().forEach(part -> part.forEach(statuses::add));
         statuses.sort(Comparator.<JsonNode, String>comparing(
@@ -147,6 +152,6 @@ public final class Answers {
         ObjectNode answer =
                 Json.object().put("asOf", asOf.map(LocalDate::toString).orElse(null));
         answer.putArray("sanctions").addAll(statuses);
-        return answer.put("partial", gathered.partial());
+        return gathered.seal(answer);
     }
 }

@@ -54,7 +54,7 @@ final class FactQuery implements Query {
         return FactResolver.resolve(
                         onFile.values().stream().map(Deployments::report).toList())
                 .stream()
-                .filter(fact -> Facts.id(fact).equals(factId))
+                .filter(fact -> fact.id().equals(factId))
                 .findFirst()
                 .map(Fact::reports)
                 .orElse(List.of());

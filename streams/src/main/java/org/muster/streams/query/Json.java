@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +18,10 @@ import org.muster.schemas.MeasureStatus;
 import org.muster.schemas.SanctionClaim;
 import org.muster.schemas.SanctionStatus;
 import org.muster.schemas.TotalsCell;
+import org.muster.streams.topology.PrefixScan;
 
 /** The records as the API shows them. Slots of claims keep their names of {@code docs/semantics.md}. */
-final class Json {
+public final class Json {
     private Json() {}
 
     static ObjectNode object() {
@@ -34,6 +36,26 @@ final class Json {
         ArrayNode cells = array();
         totals.getCells().forEach(cell -> cells.add(cell(totals.getCountry(), cell)));
         return cells;
+    }
+
+    /** One country's lines as they are now; none if nothing is reported of it any more. */
+    public static ObjectNode totals(String country, CountryTotals totals) {
+        ObjectNode node = object().put("country", country).put("name", Countries.name(country));
+        node.set("totals", totals == null ? array() : cells(totals));
+        return node;
+    }
+
+    /** A fact as it is now, or that it is withdrawn. */
+    public static ObjectNode factOrGone(String id, DeploymentFact fact) {
+        return fact == null ? object().put("id", id).put("withdrawn", true) : fact(fact);
+    }
+
+    /** What is in force now under {@code TARGET|IMPOSER}; without measures when no claim is left. */
+    public static ObjectNode statusOrGone(String key, SanctionStatus status) {
+        String target = PrefixScan.owner(key);
+        return status == null
+                ? status(new SanctionStatus(target, key.substring(target.length() + 1), List.of()))
+                : status(status);
     }
 
     private static ObjectNode cell(String country, TotalsCell cell) {

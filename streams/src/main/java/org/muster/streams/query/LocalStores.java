@@ -18,6 +18,10 @@ public interface LocalStores {
     /** The same, standbys and parts that are still being loaded included. */
     LocalStores stale();
 
-    /** How many records a part is behind, as far as that is known. */
+    /**
+     * How many records a part is behind; the greatest number there is if it is not half loaded.
+     *
+     * @throws StoreMovingException if nobody can say just now
+     */
     long lag(String store, int partition);
 }

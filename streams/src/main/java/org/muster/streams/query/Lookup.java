@@ -3,6 +3,7 @@ package org.muster.streams.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.CompletionException;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.muster.streams.query.Directory.Location;
 
@@ -13,6 +14,12 @@ public final class Lookup {
 
     /** A copy that may lag will do. */
     static final String STALE = "stale";
+
+    /** How many records a copy that answers may be behind. */
+    public static final String MAX_LAG = "maxLag";
+
+    /** Unless somebody says otherwise. */
+    public static final int USUAL_LAG = 100;
 
     private final LocalStores stores;
     private final Directory directory;
@@ -58,13 +65,30 @@ public final class Lookup {
     /** What this instance holds of the part that the parameters name. */
     JsonNode here(Query query, Parameters parameters) {
         int partition = parameters.number(PARTITION, 0);
-        if (parameters.text(STALE).isEmpty()) {
-            return query.answer(stores, partition, parameters);
+        try {
+            if (parameters.text(STALE).isEmpty()) {
+                return query.answer(stores, partition, parameters);
+            }
+            long lag = bearableLag(stores, query, partition, parameters);
+            JsonNode answer = query.answer(stores.stale(), partition, parameters);
+            return answer instanceof ObjectNode object
+                    ? object.put("stale", true).put("lag", lag)
+                    : answer;
+        } catch (InvalidStateStoreException e) {
+            throw new StoreMovingException("Part " + partition + " of " + query.store() + " was handed over", e);
         }
-        JsonNode answer = query.answer(stores.stale(), partition, parameters);
-        if (answer instanceof ObjectNode object) {
-            object.put("stale", true).put("lag", stores.lag(query.store(), partition));
+    }
+
+    /**
+     * How many records a copy is behind.
+     *
+     * @throws StoreMovingException if they are too many
+     */
+    static long bearableLag(LocalStores stores, Query query, int partition, Parameters parameters) {
+        long lag = stores.lag(query.store(), partition);
+        if (lag > parameters.number(MAX_LAG, USUAL_LAG)) {
+            throw new StoreMovingException("This copy is " + lag + " records behind.");
         }
-        return answer;
+        return lag;
     }
 }

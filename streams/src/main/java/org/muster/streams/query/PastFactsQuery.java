@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.muster.ledger.ContributorFacts;
 import org.muster.ledger.Fact;
-import org.muster.ledger.FactResolver;
 import org.muster.ledger.Report;
 import org.muster.schemas.DeploymentClaim;
 import org.muster.streams.mapping.Deployments;
@@ -21,7 +24,8 @@ import org.muster.streams.topology.StoreNames;
 
 /**
  * The facts as the claims established them on past days, worked out afresh from the claims on file. For each contributors
- * key: the facts on the first day asked for, and again on each later day on which a claim of the key was published.
+ * key: the facts on the first day asked for, and again on each later day on which a claim of the key was published. The claims are gone
+ * through once, whatever the number of days.
  */
 final class PastFactsQuery implements Query {
     static final String FROM = "from";
@@ -63,22 +67,26 @@ final class PastFactsQuery implements Query {
             LocalDate to,
             Optional<String> country,
             ArrayNode states) {
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(from));
-        reports.stream()
-                .map(Report::published)
-                .filter(day -> day.isAfter(from) && !day.isAfter(to))
-                .forEach(days::add);
+        NavigableMap<LocalDate, List<Report>> news = new TreeMap<>();
+        news.put(from, new ArrayList<>());
+        for (Report report : reports) {
+            LocalDate day = report.published().isBefore(from) ? from : report.published();
+            if (!day.isAfter(to)) {
+                news.computeIfAbsent(day, published -> new ArrayList<>()).add(report);
+            }
+        }
+        ContributorFacts known = new ContributorFacts();
         boolean empty = true;
-        for (LocalDate day : days) {
-            List<Fact> facts = new ArrayList<>(FactResolver.resolve(reports.stream()
-                    .filter(report -> !report.published().isAfter(day))
-                    .toList()));
-            facts.removeIf(fact -> country.isPresent() && !fact.concerns().contains(country.get()));
+        for (Map.Entry<LocalDate, List<Report>> day : news.entrySet()) {
+            known.update(day.getValue(), Set.of());
+            List<Fact> facts = known.facts().stream()
+                    .filter(fact -> country.isEmpty() || fact.concerns().contains(country.get()))
+                    .toList();
             if (empty && facts.isEmpty()) {
                 continue;
             }
             empty = false;
-            ObjectNode state = states.addObject().put("contributors", key).put("day", day.toString());
+            ObjectNode state = states.addObject().put("contributors", key).put("day", day.getKey().toString());
             ArrayNode encoded = state.putArray("facts");
             facts.forEach(fact -> encoded.add(FactCoding.encode(Facts.record(fact))));
         }

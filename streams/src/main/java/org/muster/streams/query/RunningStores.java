@@ -7,6 +7,7 @@ import org.apache.kafka.streams.LagInfo;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.InvalidStateStorePartitionException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
@@ -51,14 +52,21 @@ final class RunningStores implements LocalStores {
             return Optional.of(found);
         } catch (InvalidStateStorePartitionException e) {
             return Optional.empty();
-        } catch (InvalidStateStoreException e) {
+        } catch (InvalidStateStoreException | IllegalStateException e) {
             throw new StoreMovingException("The stores of this instance are being loaded.", e);
         }
     }
 
     @Override
     public long lag(String store, int partition) {
-        Map<Integer, LagInfo> lags = streams.allLocalStorePartitionLags().getOrDefault(store, Map.of());
-        return lags.containsKey(partition) ? lags.get(partition).offsetLag() : 0;
+        try {
+            LagInfo lag = streams.allLocalStorePartitionLags()
+                    .getOrDefault(store, Map.of())
+                    .get(partition);
+            boolean hardlyBegun = lag == null || lag.currentOffsetPosition() < lag.offsetLag();
+            return hardlyBegun ? Long.MAX_VALUE : lag.offsetLag();
+        } catch (IllegalStateException | StreamsException e) {
+            throw new StoreMovingException("How old the stores of this instance are is not known.", e);
+        }
     }
 }

@@ -26,7 +26,10 @@ final class AggregateStep {
                         .withStreamPartitioner(new NewestDays.ToEveryPartition()))
                 .processValues(
                         FactFiling::new, Named.as("file-facts"), StoreNames.COUNTRY_FACTS, StoreNames.NEWEST_DAYS);
-        ChangedKeys.of(filed, StoreNames.COUNTRY_CHANGES)
+        KStream<String, FactsFiled> updates = filed.mapValues(FactsFiled.Update::new, Named.as("facts-filed"));
+        KStream<String, FactsFiled> complete = ChangedKeys.of(filed, StoreNames.COUNTRY_CHANGES)
+                .mapValues(changes -> new FactsFiled.Complete(), Named.as("facts-complete"));
+        updates.merge(complete, Named.as("facts-to-total"))
                 .process(
                         Totalling::new,
                         Named.as("total"),

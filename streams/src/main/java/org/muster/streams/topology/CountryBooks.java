@@ -21,14 +21,18 @@ public final class CountryBooks {
      * @param facts all that concern the country
      */
     public static Optional<CountryTotals> totals(String country, Collection<DeploymentFact> facts, LocalDate day) {
+        return of(country, facts.stream().map(Facts::plain).toList(), day);
+    }
+
+    /** The same over facts that were read already. */
+    static Optional<CountryTotals> of(String country, Collection<Fact> facts, LocalDate day) {
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        List<Fact> plain = facts.stream().map(Facts::plain).toList();
         LocalDate reported =
-                plain.stream().map(Fact::lastReported).max(LocalDate::compareTo).orElseThrow();
+                facts.stream().map(Fact::lastReported).max(LocalDate::compareTo).orElseThrow();
         LocalDate asOf = day.isAfter(reported) ? day : reported;
-        List<LocalDate> lastDays = plain.stream()
+        List<LocalDate> lastDays = facts.stream()
                 .filter(fact -> fact.status() == Status.OPEN)
                 .map(fact -> fact.lastReported().plusDays(Fact.LAPSES_AFTER_DAYS))
                 .toList();
@@ -44,7 +48,7 @@ public final class CountryBooks {
                         .filter(last -> !last.isBefore(asOf))
                         .min(LocalDate::compareTo)
                         .orElse(null),
-                Totals.records(org.muster.ledger.CountryTotals.of(country, plain, asOf))));
+                Totals.records(org.muster.ledger.CountryTotals.of(country, facts, asOf))));
     }
 
     /** Whether totals that were worked out once stand on a day as they are. */

@@ -28,7 +28,10 @@ final class ResolveStep {
                         Named.as("file-deployments"),
                         StoreNames.DEPLOYMENT_CLAIMS,
                         StoreNames.CLAIM_DAYS);
-        KStream<String, Resolved> resolved = ChangedKeys.of(filed, StoreNames.DEPLOYMENT_CHANGES)
+        KStream<String, ClaimsFiled> claims = filed.mapValues(ClaimsFiled.Claim::new, Named.as("claims-filed"));
+        KStream<String, ClaimsFiled> complete = ChangedKeys.of(filed, StoreNames.DEPLOYMENT_CHANGES)
+                .mapValues(changes -> new ClaimsFiled.Complete(), Named.as("claims-complete"));
+        KStream<String, Resolved> resolved = claims.merge(complete, Named.as("claims-to-resolve"))
                 .process(
                         FactResolution::new,
                         Named.as("resolve"),

@@ -5,14 +5,18 @@ import static org.muster.streams.topology.Pipeline.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +72,23 @@ class ApiContractTest {
         keep(kept, "/api/v1/sanctions", "?target=Russia&imposer=EU", 200);
         keep(kept, "/api/v1/sanctions", "?asOf=2022-13-01", 400);
         keep(kept, "/api/v1/sanctions", "?target=Atlantis", 404);
+        keep(kept, "/api/v1/facts/{id}", fact + "?maxLag=-1", 400);
         keep(kept, "/api/v1/topology", "", 200);
+        keep(kept, "/api/v1/events", "?country=POL", 400);
+        keep(kept, "/api/v1/events", "", 503);
+        for (String table : List.of(
+                "/api/v1/totals",
+                "/api/v1/totals/{country}CIV",
+                "/api/v1/totals/{country}/seriesCIV/series?from=2022-02-01&to=2022-02-03",
+                "/api/v1/facts",
+                "/api/v1/sanctions")) {
+            int rest = table.indexOf('}') < 0 ? table.length() : table.endsWith("CIV") ? table.length() - 3 : table.indexOf("CIV");
+            String route = table.substring(0, rest);
+            String address = table.substring(rest);
+            keep(kept, route, address + (address.contains("?") ? "&" : "?") + "format=csv", 200);
+            keepUnchanged(kept, route, address);
+        }
+        keepUnchanged(kept, "/api/v1/facts/{id}", fact);
         keep(kept, "/api/v1/openapi.yaml", "", 200);
         keep(kept, "/health/live", "", 200);
         keep(kept, "/health/ready", "", 200);
@@ -84,7 +104,7 @@ class ApiContractTest {
 
         Set<String> open = new TreeSet<>(description.promises());
         open.removeAll(kept);
-        assertThat(open).as("promises that nobody tried").containsExactly("/api/v1/topology 503", "/health/live 503");
+        assertThat(open).as("promises that nobody tried").containsExactly("/api/v1/events 200", "/api/v1/topology 503", "/health/live 503");
     }
 
     @Test
@@ -128,11 +148,48 @@ class ApiContractTest {
     }
 
     @Test
+    void shouldAnswerAsATableForSpreadsheets() throws Exception {
+        List<String> table = new String(get("/api/v1/totals/CIV", "Accept", "text/csv").body(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(table.get(0)).startsWith("country,view,lane,low,high,uncounted,counterparts,");
+        assertThat(table.get(1)).startsWith("CIV,hosted,committed,2000,2500,0,USA:2000:2500,");
+        assertThat(table).hasSize(2);
+    }
+
+    @Test
+    void shouldCompressForWhoeverCanTakeIt() throws Exception {
+        byte[] plain = get("/api/v1/openapi.yaml").body();
+        HttpResponse<byte[]> compressed = get("/api/v1/openapi.yaml", "Accept-Encoding", "gzip");
+
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void shouldLetNoOtherSiteReadUnlessToldTo() throws Exception {
+        HttpResponse<byte[]> answer = get("/api/v1/totals", "Origin", "https://news.example");
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        try (HttpApi open = HttpApi.listen("127.0.0.1", 0, Set.of("https://news.example"))) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(open.address() + "/api/v1/openapi.yaml"))
+                    .header("Origin", "https://news.example")
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .headers()
+                            .firstValue("Access-Control-Allow-Origin"))
+                    .hasValue("https://news.example");
+        }
+    }
+
+    @Test
     void shouldAnswerOtherInstancesOnlyWithWhatItHolds() throws Exception {
         JsonNode totals = json("/internal/v1/totals?partition=0&country=CIV");
 
         assertThat(totals.at("/totals/0/country").asText()).isEqualTo("CIV");
-        assertThat(json("/internal/v1/facts").at("/0/total").asInt()).isEqualTo(1);
+        assertThat(json("/internal/v1/facts").at("/0/answer/total").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -149,7 +206,9 @@ class ApiContractTest {
 
         assertThat(answer.statusCode()).as(route + " " + rest).isEqualTo(status);
         String type = answer.headers().firstValue("Content-Type").orElseThrow();
-        JsonNode body = type.contains("json") ? mapper.readTree(answer.body()) : mapper.nullNode();
+        JsonNode body = type.contains("json")
+                ? mapper.readTree(answer.body())
+                : TextNode.valueOf(new String(answer.body(), StandardCharsets.UTF_8));
         assertThat(description.breaches(route, status, type, body))
                 .as(route + " " + rest)
                 .isEmpty();
@@ -159,13 +218,26 @@ class ApiContractTest {
         kept.add(route + " " + status);
     }
 
+    private void keepUnchanged(Set<String> kept, String route, String rest) throws Exception {
+        int brace = route.indexOf('{');
+        String address = (brace < 0 ? route : route.substring(0, brace)) + rest;
+        String tag = get(address).headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<byte[]> again = get(address, "If-None-Match", tag);
+
+        assertThat(again.statusCode()).as(address).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        kept.add(route + " 304");
+    }
+
     private JsonNode json(String address) throws Exception {
         return mapper.readTree(get(address).body());
     }
 
-    private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api.address() + address));
         return client.send(
-                HttpRequest.newBuilder(URI.create(api.address() + address)).build(),
+                (headers.length == 0 ? request : request.headers(headers)).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 }

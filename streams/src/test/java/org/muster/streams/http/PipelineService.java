@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.muster.streams.events.EventLog;
 import org.muster.streams.query.Answers;
 import org.muster.streams.query.Directory;
 import org.muster.streams.query.Gathering;
@@ -16,13 +17,14 @@ import org.muster.streams.query.StoreMovingException;
 import org.muster.streams.topology.Pipeline;
 
 /** One instance that holds everything, on the stores of a test driver. */
-final class PipelineService implements Service {
+public final class PipelineService implements Service {
     private final Pipeline pipeline;
     private final Peers peers = new Peers();
     private final Answers answers;
+    private final EventLog events = new EventLog(100);
     private volatile boolean moving;
 
-    PipelineService(Pipeline pipeline) {
+    public PipelineService(Pipeline pipeline) {
         this.pipeline = pipeline;
         Stores stores = new Stores();
         Alone alone = new Alone();
@@ -37,6 +39,11 @@ final class PipelineService implements Service {
     @Override
     public Answers answers() {
         return answers;
+    }
+
+    @Override
+    public EventLog events() {
+        return events;
     }
 
     @Override
@@ -56,6 +63,7 @@ final class PipelineService implements Service {
 
     @Override
     public void close() {
+        events.close();
         peers.close();
     }
 

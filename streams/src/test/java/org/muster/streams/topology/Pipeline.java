@@ -1,7 +1,11 @@
 package org.muster.streams.topology;
 
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +70,19 @@ public final class Pipeline implements AutoCloseable {
         properties.putAll(StreamsProperties.behaviour(TOPICS));
         properties.put("application.id", "test");
         properties.put("bootstrap.servers", "none:0");
+        properties.put("state.dir", stateDirectory());
         return properties;
+    }
+
+    /** One of its own for each driver, so that several can run at a time. */
+    private static String stateDirectory() {
+        try {
+            Path folder = Files.createTempDirectory("muster-pipeline");
+            folder.toFile().deleteOnExit();
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void publish(Article... all) {
@@ -85,7 +101,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** What came out on a topic since the last call. */
-    <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
+    public <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
         TestOutputTopic<String, V> output = driver.createOutputTopic(
                 topic.name(), new StringDeserializer(), serdes.of(topic.type()).deserializer());
         return output.readKeyValuesToList();

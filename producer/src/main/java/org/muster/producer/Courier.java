@@ -1,0 +1,82 @@
+package org.muster.producer;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Carries steps from the threads that read to the one that writes. Commits at least once a second, and whenever nothing is
+ * left to carry, so that a slow source keeps no transaction open.
+ */
+final class Courier {
+    private static final int STEPS_AHEAD = 128;
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
+    private static final Duration IDLE = Duration.ofMillis(100);
+
+    private final Outbox outbox;
+    private final PublishListener listener;
+    private final BlockingQueue<Parcel> parcels = new ArrayBlockingQueue<>(STEPS_AHEAD);
+    private PublishReport report = PublishReport.NOTHING;
+
+    private record Parcel(Meter meter, Step step) {}
+
+    Courier(Outbox outbox, PublishListener listener) {
+        this.outbox = outbox;
+        this.listener = listener;
+    }
+
+    /** One pass over a source, on the calling thread; returns when all of it is on its way. */
+    void read(Source source, Meter meter, Memory memory) throws IOException, InterruptedException {
+        meter.begins();
+        try (Source.Steps steps = source.open(memory, meter)) {
+            for (Step step = steps.next(); step != null; step = steps.next()) {
+                if (step.key() != null) {
+                    memory.put(step.key(), step.state());
+                }
+                parcels.put(new Parcel(meter, step));
+            }
+        }
+        meter.passed();
+    }
+
+    /** A source that cannot be read at all. */
+    void reject(Meter meter, Reading.Rejected rejected) throws InterruptedException {
+        parcels.put(new Parcel(meter, Step.of(rejected)));
+    }
+
+    /** Writes what comes until there is no more. */
+    PublishReport deliver(BooleanSupplier ended) throws InterruptedException {
+        long committed = System.nanoTime();
+        while (true) {
+            boolean last = ended.getAsBoolean();
+            Parcel parcel = parcels.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+            if (parcel != null) {
+                deliver(parcel);
+            }
+            if (parcel == null || System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
+                outbox.commit();
+                committed = System.nanoTime();
+            }
+            listener.progressed(report);
+            if (parcel == null && last) {
+                return report;
+            }
+        }
+    }
+
+    private void deliver(Parcel parcel) {
+        outbox.add(parcel.step);
+        if (parcel.step.reading() instanceof Reading.Found found) {
+            parcel.meter.published(Instant.now());
+            report = report.and(found);
+        } else if (parcel.step.reading() instanceof Reading.Rejected rejected) {
+            parcel.meter.rejected(rejected.message());
+            report = report.andRejected();
+            listener.rejected(rejected);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.muster.producer;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.muster.schemas.FileProgress;
+
+/** What was no article, as a record: its bytes as they came, and headers that say why and where it stands. */
+final class DeadLetter {
+    static final String REASON = "muster.reason";
+    static final String PLACE = "muster.place";
+    static final String SOURCE = "muster.source";
+    static final String READING = "muster.reading";
+    static final String POSITION = "muster.position";
+
+    /** More stays where it came from. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    private DeadLetter() {}
+
+    static ProducerRecord<byte[], byte[]> record(String topic, Reading.Rejected rejected, Step step) {
+        String place = rejected.place().toString();
+        byte[] value = rejected.bytes() == null || rejected.bytes().length > MOST_BYTES ? null : rejected.bytes();
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topic, bytes(place), value);
+        letter.headers().add(REASON, bytes(rejected.reason())).add(PLACE, bytes(place));
+        if (step.key() != null) {
+            letter.headers().add(SOURCE, bytes(step.key()));
+        }
+        FileProgress file = step.state() == null ? null : step.state().getFile();
+        if (file != null) {
+            letter.headers()
+                    .add(READING, bytes(Long.toString(file.getReadings())))
+                    .add(POSITION, bytes(Long.toString(file.getPosition())));
+        }
+        return letter;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
