@@ -83,8 +83,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place =
-                        setting.at(draft);
+                draft.place = setting.at(draft);
             }
         }
         // a state's own army at home is a claim only with a figure

@@ -28,8 +28,8 @@ public final class Setting {
 
     public static double[] P = {
         0.70, 0.14, 0.03, 1.20, 1.41, 0.38, 0.05, 3.25, 3.0, 1.77, 0.9, 2.00, 4.89, 0.04, 0.70, 0.15, 1.75, 0.02, 1.17,
-        0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23
-    ,1.0};
+        0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23, 1.0
+    };
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
