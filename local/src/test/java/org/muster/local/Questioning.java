@@ -47,7 +47,14 @@ final class Questioning implements AutoCloseable {
      * @param longestGap between the first question for a key that an instance did not answer and its next answer; at least
      *     the time that the slowest answer took
      */
-    record Finding(int answers, int stale, int partial, int refusals, int unanswered, List<String> wrong, Duration longestGap) {}
+    record Finding(
+            int answers,
+            int stale,
+            int partial,
+            int refusals,
+            int unanswered,
+            List<String> wrong,
+            Duration longestGap) {}
 
     Questioning(List<ServiceProcess> instances, Map<String, JsonNode> expected) {
         this.instances = instances;
@@ -60,8 +67,8 @@ final class Questioning implements AutoCloseable {
     synchronized Finding finding() {
         long now = System.nanoTime();
         waitingSince.values().forEach(since -> longestGap = Math.max(longestGap, now - since));
-        Finding finding =
-                new Finding(answers, stale, partial, refusals, unanswered, List.copyOf(wrong), Duration.ofNanos(longestGap));
+        Finding finding = new Finding(
+                answers, stale, partial, refusals, unanswered, List.copyOf(wrong), Duration.ofNanos(longestGap));
         answers = 0;
         stale = 0;
         partial = 0;

@@ -120,7 +120,9 @@ class ThreeInstancesIT {
         System.out.println("During the " + event + ": " + finding);
         assertThat(finding.wrong()).as("wrong answers during the " + event).isEmpty();
         assertThat(finding.answers()).isGreaterThan(500);
-        assertThat(finding.longestGap()).as("time without an answer for a key").isLessThan(BEARABLE.plus(before.longestGap()));
+        assertThat(finding.longestGap())
+                .as("time without an answer for a key")
+                .isLessThan(BEARABLE.plus(before.longestGap()));
     }
 
     /** Waits until the totals are those that the pure function gives, then returns them by country. */

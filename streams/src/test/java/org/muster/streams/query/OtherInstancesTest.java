@@ -71,7 +71,10 @@ class OtherInstancesTest {
     void shouldRatherSayNothingThanAnswerFromACopyThatIsTooFarBehind() {
         Parameters one = Parameters.of(Lookup.MAX_LAG, 1);
 
-        assertThat(lookup(NOBODY, List.of(SELF)).find(QUERY, "key", Parameters.NONE).path("lag").asInt())
+        assertThat(lookup(NOBODY, List.of(SELF))
+                        .find(QUERY, "key", Parameters.NONE)
+                        .path("lag")
+                        .asInt())
                 .isEqualTo(2);
         assertThatThrownBy(() -> lookup(NOBODY, List.of(SELF)).find(QUERY, "key", one))
                 .isInstanceOf(StoreMovingException.class);
@@ -105,13 +108,13 @@ class OtherInstancesTest {
 
         assertThat(gathered.partial()).isFalse();
         assertThat(gathered.lag()).isEqualTo(2);
-        assertThat(gathered.seal(Json.object()).toString())
-                .isEqualTo("{\"stale\":true,\"lag\":2,\"partial\":false}");
+        assertThat(gathered.seal(Json.object()).toString()).isEqualTo("{\"stale\":true,\"lag\":2,\"partial\":false}");
     }
 
     @Test
     void shouldHaveNoAnswerWhenNobodyHasAPart() {
-        Gathering nothing = new Gathering(new Held(List.of(), List.of()), new Known(1, NOBODY, List.of(), List.of(NOBODY)), peers);
+        Gathering nothing =
+                new Gathering(new Held(List.of(), List.of()), new Known(1, NOBODY, List.of(), List.of(NOBODY)), peers);
 
         assertThatThrownBy(() -> nothing.all(QUERY, Parameters.NONE)).isInstanceOf(StoreMovingException.class);
     }
