@@ -356,6 +356,7 @@ public final class Chunker {
         return last instanceof Chunk.Named named
                 && named.name().adjective()
                 && !named.name().country()
+                && !named.name().mission()
                 && !named.name().formation();
     }
 

@@ -83,8 +83,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place =
-                        setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
+                draft.place = setting.at(draft);
             }
         }
         // a state's own army at home is a claim only with a figure
@@ -365,14 +364,16 @@ public final class DeploymentReader {
         PlaceFinder.Found found = new PlaceFinder(s).find(k, copied ? null : p, leaving, contributors, previous, next);
         Discourse.Place place = found.hosts();
         boolean departs = false;
+        List<String> origins = found.origins();
+        boolean sails = force != null && force.asset() == Asset.SHIPS && !place.isEmpty();
         if (leaving
-                && contributors.size() == 1
-                && place.countries().equals(contributors)
+                && (contributors.size() == 1 && place.countries().equals(contributors) || sails)
                 && p != null
                 && p.verbal() != null
                 && p.verbal().main().kind() == Kind.LEAVE) {
             // "left the port of Eemshaven": those who leave home are on their way
             stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
+            origins = place.countries().equals(contributors) ? List.of() : place.countries();
             place = Discourse.Place.NONE;
             departs = true;
         }
@@ -462,7 +463,7 @@ public final class DeploymentReader {
         d.inherited = !explicitPlace;
         d.carried = carried;
         d.anaphor = found.anaphor();
-        d.origins = found.origins();
+        d.origins = origins;
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : BareCounts.assetOf(s, k, quantity);
         d.stage = lastOut ? Stage.PRESENT : stage;

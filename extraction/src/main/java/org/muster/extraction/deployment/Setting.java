@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.claims.Geography;
+import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.deployment.Discourse.Place;
@@ -25,7 +28,7 @@ public final class Setting {
 
     public static double[] P = {
         0.70, 0.14, 0.03, 1.20, 1.41, 0.38, 0.05, 3.25, 3.0, 1.77, 0.9, 2.00, 4.89, 0.04, 0.70, 0.15, 1.75, 0.02, 1.17,
-        0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23
+        0.42, 0.89, 0.32, 0.89, 0.32, 1.17, 15.15, 1.68, 0.23, 1.0
     };
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
@@ -71,6 +74,12 @@ public final class Setting {
 
     private void mention(Sentence s, int k, Chunk.Named named) {
         boolean placed = isPlaced(s, k);
+        if (!placed
+                && (s.at(k + 1) instanceof Chunk.Amount
+                        || s.isWord(k + 1, "(") && s.at(k + 2) instanceof Chunk.Amount)) {
+            // "Germany (400), France 500": who sends
+            return;
+        }
         if (named.name().region() != null) {
             note(
                     s.index(),
@@ -112,39 +121,64 @@ public final class Setting {
     }
 
     /** The likeliest place at a sentence that is not the home of the contributors; {@link Place#NONE} if none stands out. */
-    Place at(int sentence, List<String> contributors, PlaceFinder.Anaphor anaphor, boolean ready) {
-        if (anaphor == PlaceFinder.Anaphor.THERE) {
-            Place last = last(sentence, contributors);
+    Place at(Draft draft) {
+        List<String> contributors = draft.contributors;
+        if (draft.anaphor == PlaceFinder.Anaphor.THERE) {
+            Place last = last(draft.sentence, contributors);
             if (!last.isEmpty()) {
                 return last;
             }
         }
-        Place best = Place.NONE;
-        double most = 0;
+        boolean abroad = claimedBy.containsKey(Set.copyOf(contributors));
+        if (draft.anaphor == PlaceFinder.Anaphor.BORDER && contributors.size() == 1 && !abroad) {
+            return new Place(contributors, null, null);
+        }
+        Map<Place, Double> likely = new LinkedHashMap<>();
         double all = 0;
         for (Map.Entry<Place, Double> entry :
-                scores.computeIfAbsent(sentence, this::score).entrySet()) {
+                scores.computeIfAbsent(draft.sentence, this::score).entrySet()) {
             Place place = entry.getKey();
             boolean own =
                     claimedBy.getOrDefault(Set.copyOf(contributors), Set.of()).contains(place);
             double score = own ? entry.getValue() * P[8] : entry.getValue();
             all += score;
-            boolean home = place.region() == null
-                            && contributors.containsAll(place.countries())
-                            && !atHome.contains(place.countries())
-                            && claimed.getOrDefault(place, 0) < HOSTED
-                    || isSeat(place, contributors);
-            boolean fits = switch (anaphor) {
-                case REGION -> place.region() != null;
-                case COUNTRY -> place.region() == null;
-                default -> true;
-            };
-            if (!home && score > most && fits) {
-                most = score;
-                best = place;
+            boolean left = !place.countries().isEmpty() && draft.origins.equals(place.countries());
+            if (!left && !isHome(place, contributors) && !isSeat(place, contributors)) {
+                likely.put(place, score);
             }
         }
-        return most < P[ready ? 22 : 6] * all ? Place.NONE : best;
+        Place best = best(likely, draft.anaphor);
+        return likely.getOrDefault(best, 0.0) < P[draft.stage == Stage.ON_ALERT ? 22 : 6] * all ? Place.NONE : best;
+    }
+
+    private static Place best(Map<Place, Double> likely, PlaceFinder.Anaphor anaphor) {
+        Place region = highest(likely, place -> place.region() != null);
+        if (anaphor == PlaceFinder.Anaphor.REGION) {
+            return region;
+        }
+        Place country = highest(likely, place -> place.region() == null);
+        if (anaphor == PlaceFinder.Anaphor.COUNTRY || region.isEmpty()) {
+            return country;
+        }
+        boolean inside = Geography.standard().countriesIn(region.region()).containsAll(country.countries());
+        double weight = likely.getOrDefault(country, 0.0) * (inside ? P[28] : 1);
+        return weight > likely.get(region) ? country : region;
+    }
+
+    private static Place highest(Map<Place, Double> likely, Predicate<Place> which) {
+        return likely.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Place.NONE);
+    }
+
+    /** Forces sent abroad are not at home, unless the story is set there. */
+    private boolean isHome(Place place, List<String> contributors) {
+        return place.region() == null
+                && contributors.containsAll(place.countries())
+                && !atHome.contains(place.countries())
+                && claimed.getOrDefault(place, 0) < HOSTED;
     }
 
     /** The place that was named last, in one of the sentences just before. */

@@ -245,7 +245,10 @@ final class StageRules {
                 if (readyBehind(p.at())) {
                     return Move.ALERT;
                 }
-                if (object && main.lemma().equals("put") && v.form() == Form.THIRD && s.isWord(s.leftOf(p.at()), Set.of("that", "this", "which"))) {
+                if (object
+                        && main.lemma().equals("put")
+                        && v.form() == Form.THIRD
+                        && s.isWord(s.leftOf(p.at()), Set.of("that", "this", "which"))) {
                     return Move.STOCK;
                 }
                 boolean replaced =
@@ -331,7 +334,10 @@ final class StageRules {
                 if (object && !counted(k) && isDefinite(k)) {
                     return isGraded(k) ? Move.NONE : Move.IN;
                 }
-                return object && counted(k) && (heads(k) || isDefinite(k)) && main.lemma().matches("strengthen|bolster|reinforce|augment")
+                return object
+                                && counted(k)
+                                && (heads(k) || isDefinite(k))
+                                && main.lemma().matches("strengthen|bolster|reinforce|augment")
                         ? Move.STOCK
                         : Move.NONE;
             }
@@ -457,7 +463,8 @@ final class StageRules {
     private Move copula(int k, Predicate p) {
         for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
             String word = s.text(j);
-            boolean between = word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
+            boolean between =
+                    word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
             if (ON_THE_WAY.contains(word) || word.equals("due") || between) {
                 return Move.IN;
             }
@@ -519,7 +526,8 @@ final class StageRules {
                 return false;
             }
             String word = s.text(j);
-            boolean ready = s.at(j) instanceof Chunk.Verbal verbal && verbal.first().lemma().equals("ready");
+            boolean ready = s.at(j) instanceof Chunk.Verbal verbal
+                    && verbal.first().lemma().equals("ready");
             if (ready
                     || word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
                     || (word.equals("standby")
@@ -574,8 +582,8 @@ final class StageRules {
         boolean demanded = v.must();
         for (int i = 0; i < v.chain().size() - 1; i++) {
             Kind kind = v.chain().get(i).kind();
-            considered |=
-                    kind == Kind.CONSIDER && !isBelief(at, v.chain().get(i)) || v.will() && isDecision(v.chain().get(i));
+            considered |= kind == Kind.CONSIDER && !isBelief(at, v.chain().get(i))
+                    || v.will() && isDecision(v.chain().get(i));
             firm |= FIRM.contains(kind);
             demanded |= kind == Kind.DEMAND;
         }
@@ -591,7 +599,8 @@ final class StageRules {
             } else if (s.at(j) instanceof Chunk.Verbal outer) {
                 boolean left = outer.negated() && outer.has(Kind.DENY);
                 negated |= !left && (outer.negated() || outer.has(Kind.DENY));
-                considered |= left || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
+                considered |=
+                        left || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
                 demanded |= outer.has(Kind.DEMAND) || outer.must();
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }

@@ -1,11 +1,11 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.claims.PartialDate;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** What the article has spoken of so far: whom "it" and "the country" mean. */
 final class Context {
@@ -15,7 +15,6 @@ final class Context {
     private static final int NEAR = 1;
     /** Sentences for which a day stays in mind. */
     private static final int DAY_MEMORY = 2;
-
 
     private static final List<String> BODIES = List.of("EU", "UN", "ECOWAS", "AU");
 

@@ -46,11 +46,10 @@ final class DateFinder {
 
     /** What has happened did not happen tomorrow. */
     private boolean isAhead(Piece.Date date, SanctionStage stage) {
-        boolean happened =
-                switch (stage) {
-                    case IMPOSED, EASED, LIFTED -> true;
-                    default -> false;
-                };
+        boolean happened = switch (stage) {
+            case IMPOSED, EASED, LIFTED -> true;
+            default -> false;
+        };
         return happened && published != null && date.when().date().first().isAfter(published);
     }
 

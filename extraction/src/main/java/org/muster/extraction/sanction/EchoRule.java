@@ -1,13 +1,12 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Claims that repeat the one before of somebody else: "Canada did the same", "Norway is to follow", "followed suit". */
 final class EchoRule {

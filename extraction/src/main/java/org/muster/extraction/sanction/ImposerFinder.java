@@ -1,8 +1,8 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds who is responsible for what a verb says. */
 final class ImposerFinder {

@@ -9,7 +9,6 @@ final class Parties {
     /** Stands for an imposer who has no code: the G7, the Arab League, "the West". */
     static final String UNNAMED = "-";
 
-
     private final Line line;
 
     Parties(Line line) {

@@ -1,18 +1,16 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
-import java.util.Set;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** How far a sanction has come, from the verb that governs it and from what governs that verb. */
 final class StageRules {
     private static final int REACH = 9;
     private static final int DEPTH = 4;
-
 
     private final Line line;
 
@@ -31,12 +29,11 @@ final class StageRules {
     record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {
         /** The same of "no sanctions". */
         Reading negated() {
-            SanctionStage opposite =
-                    switch (stage) {
-                        case IMPOSED, ANNOUNCED, CONSIDERED, THREATENED -> SanctionStage.DENIED;
-                        case EASED, LIFTED -> SanctionStage.EXTENDED;
-                        default -> stage;
-                    };
+            SanctionStage opposite = switch (stage) {
+                case IMPOSED, ANNOUNCED, CONSIDERED, THREATENED -> SanctionStage.DENIED;
+                case EASED, LIFTED -> SanctionStage.EXTENDED;
+                default -> stage;
+            };
             return new Reading(opposite, outermost, told, demanded);
         }
     }
@@ -99,7 +96,8 @@ final class StageRules {
             }
             outermost = governor;
         }
-        mood.conditional |= inCondition(outermost) || (act.will() || mood.future || mood.agreed && !mood.voted) && hasCondition();
+        mood.conditional |=
+                inCondition(outermost) || (act.will() || mood.future || mood.agreed && !mood.voted) && hasCondition();
         mood.stays = act.verb() != null
                 && effect == Effect.EXTEND
                 && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
@@ -136,7 +134,9 @@ final class StageRules {
                 // "adopted a measure to cut off"
                 return true;
             }
-            if (line.text(j).equals("first") || line.text(j).equals("last") || line.text(j).equals("latest")) {
+            if (line.text(j).equals("first")
+                    || line.text(j).equals("last")
+                    || line.text(j).equals("latest")) {
                 return verb.verb() == null || !verb.verb().effect().changes();
             }
         }

@@ -44,7 +44,8 @@ final class ThingRoles {
         if (suffered || outer.effect() == Effect.FACE) {
             return suffering(act, reading, imposers, struck, behind);
         }
-        boolean adopting = outer.verb() != null && SanctionWord.ADOPTING.has(outer.verb().lemma());
+        boolean adopting =
+                outer.verb() != null && SanctionWord.ADOPTING.has(outer.verb().lemma());
         if (imposers.isEmpty() || adopting) {
             imposers = acting(k, act, reading);
         }
@@ -78,9 +79,8 @@ final class ThingRoles {
             return new Parties(line).around(asked);
         }
         // "sanctions that expired", but "sanctions that Washington imposed"
-        boolean itself = act > k
-                && !verb.passive()
-                && !(verb.effect().changes() && new Governor(line).hasSubject(k, act));
+        boolean itself =
+                act > k && !verb.passive() && !(verb.effect().changes() && new Governor(line).hasSubject(k, act));
         boolean nobody = reading.told() < 0 && (outer.noun() || itself);
         return nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
     }
@@ -106,7 +106,9 @@ final class ThingRoles {
     private int asked(int act, int k) {
         for (int j = act + 1; j < k; j++) {
             if (line.at(j) instanceof Piece.Party party && !party.place() && !line.isInPhrase(j)
-                    || line.at(j) instanceof Piece.Party && line.isWord(line.phrase(j), "on") && line.text(act).startsWith("call")) {
+                    || line.at(j) instanceof Piece.Party
+                            && line.isWord(line.phrase(j), "on")
+                            && line.text(act).startsWith("call")) {
                 return line.isWord(line.phrase(k), "for") ? j : -1;
             }
         }

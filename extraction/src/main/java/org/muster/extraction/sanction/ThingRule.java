@@ -1,6 +1,5 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,13 +7,11 @@ import java.util.Set;
 import org.muster.claims.Measure;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.lexicon.SanctionNoun;
-import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
-
-
 
     private final Line line;
     private final Context context;
