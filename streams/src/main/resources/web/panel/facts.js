@@ -24,8 +24,9 @@ export const amount = (fact) => isUncounted(fact)
 
 export const headline = (fact) => `${list(fact.contributors)} ${fact.stage === 'WITHDRAWING' || fact.stage === 'WITHDRAWN' ? 'leaving' : 'to'} ${where(fact)}`;
 
+/** Leads to the fact, with the map in its lane. */
 export const factItem = (fact) => h('li', { class: 'fact', 'data-hue': hue(fact), 'data-fact': fact.id },
-  h('a', { href: link({ page: 'fact', id: fact.id }) },
+  h('a', { href: link({ page: 'fact', id: fact.id, ...(hue(fact) ? { lane: hue(fact) } : {}) }) },
     h('span', { class: 'who' }, list(fact.contributors), h('span', { class: 'arrow', 'aria-hidden': 'true' }, hue(fact) === 'leaving' ? ' ← ' : ' → '), h('span', { class: 'hidden' }, hue(fact) === 'leaving' ? ' out of ' : ' to '), where(fact)),
     h('span', { class: 'amount' }, amount(fact)),
     h('span', { class: 'meta' }, h('span', { class: 'stage' }, stage(fact.stage)), ` ${short(fact.lastReported)} · ${fact.sources === 1 ? '1 source' : `${fact.sources} sources`}`)));
