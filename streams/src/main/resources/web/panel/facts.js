@@ -20,7 +20,7 @@ export function where(fact) {
 /** "3,000 troops", "troops", "4 aircraft", "soldiers" */
 export const amount = (fact) => isUncounted(fact)
   ? fact.vague ? `“${fact.vague}”, no number` : `${plain(fact.asset)}, no number`
-  : `${fact.approx ? 'about ' : ''}${text(interval(fact))} ${plain(fact.asset)}`;
+  : `${fact.approx ? 'about ' : ''}${fact.high === 0 ? 'no' : text(interval(fact))} ${plain(fact.asset)}`;
 
 export const headline = (fact) => `${list(fact.contributors)} ${fact.stage === 'WITHDRAWING' || fact.stage === 'WITHDRAWN' ? 'leaving' : 'to'} ${where(fact)}`;
 
