@@ -354,6 +354,9 @@ public final class DeploymentReader {
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
+        if (opening && s.isWord(0, "with") && actorFinder.explicit(k).isEmpty()) {
+            contributors = Worth.opener(s, k);
+        }
         if (head >= 0 && actorFinder.explicit(k).isEmpty()) {
             contributors = actorFinder.find(head, p);
         }

@@ -129,6 +129,13 @@ final class PredicateFinder {
             default -> false;
         };
         int next = s.rightOf(k);
+        for (int j = next; j < s.size() && j < k + 6 && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                // "its contingent in Mali to leave"
+                next = j;
+                break;
+            }
+        }
         return tells
                         && !verbal.passive()
                         && s.at(next) instanceof Chunk.Verbal infinitive
