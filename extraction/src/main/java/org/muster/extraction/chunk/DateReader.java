@@ -112,7 +112,8 @@ final class DateReader {
             return null;
         }
         return switch (lower(at + 1)) {
-            case "year" -> when(from, at + 2, new PartialDate(published.getYear() + offset, edge == WHOLE ? 0 : edge, 0));
+            case "year" ->
+                when(from, at + 2, new PartialDate(published.getYear() + offset, edge == WHOLE ? 0 : edge, 0));
             case "month" -> span(from, at + 2, "month", offset);
             default -> null;
         };

@@ -72,7 +72,12 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && p.verbal().main().kind() == Kind.SEND;
-        return explicitPlace || own && stage == Stage.CONSIDERED || out && owned && force.plural() && force.definite() || owned && !force.definite() || promised && force.people() || out && force.possessed();
+        return explicitPlace
+                || own && stage == Stage.CONSIDERED
+                || out && owned && force.plural() && force.definite()
+                || owned && !force.definite()
+                || promised && force.people()
+                || out && force.possessed();
     }
 
     /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */

@@ -1,6 +1,5 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.muster.extraction.lexicon.Phrases;
 import org.muster.extraction.lexicon.SanctionLexicon;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.text.Tokens;
 
@@ -65,13 +65,18 @@ final class PieceReader {
         }
         Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
-        if (named != null && noun != null && noun.to() >= named.to() && noun.value().kind() == SanctionNoun.Kind.LIST) {
+        if (named != null
+                && noun != null
+                && noun.to() >= named.to()
+                && noun.value().kind() == SanctionNoun.Kind.LIST) {
             return new Piece.Thing(i, noun.to(), noun.value());
         }
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
         if (party != null
                 && (named == null || party.to() >= named.to())
-                && (!party.value().back() || alikes.isDefinite(i) || party.to() < limit && tokens.isNumber(party.to()))) {
+                && (!party.value().back()
+                        || alikes.isDefinite(i)
+                        || party.to() < limit && tokens.isNumber(party.to()))) {
             return party(
                     i, party.to(), meant(party.value()), false, party.value().adjective());
         }
@@ -80,7 +85,8 @@ final class PieceReader {
             boolean place = name.actors().isEmpty();
             return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
         }
-        Phrases.Match<List<SanctionVerb>> verb = alikes.isInCompound(i) || alikes.isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
+        Phrases.Match<List<SanctionVerb>> verb =
+                alikes.isInCompound(i) || alikes.isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
         if (alikes.standsForThing(i, limit)) {
             return new Piece.Thing(i, i + 1, THOSE);
         }
@@ -103,7 +109,9 @@ final class PieceReader {
             }
         }
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            boolean part = alikes.isInCompound(i) || alikes.isQuantity(i, before) || lower(i).equals("states") && i == verbal.from();
+            boolean part = alikes.isInCompound(i)
+                    || alikes.isQuantity(i, before)
+                    || lower(i).equals("states") && i == verbal.from();
             return part ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
         if (goods != null) {
@@ -123,7 +131,8 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
-        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
+        boolean reduced =
+                i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
         return new Piece.Act(
                 i,
                 i + 1,
@@ -146,7 +155,12 @@ final class PieceReader {
             return stand.codes();
         }
         String last = context.lastNamed(stand.codes());
-        return List.of(last != null ? last : stand.codes().contains("EU") && isEuropean() ? "EU" : stand.codes().get(0));
+        return List.of(
+                last != null
+                        ? last
+                        : stand.codes().contains("EU") && isEuropean()
+                                ? "EU"
+                                : stand.codes().get(0));
     }
 
     /** Whether the article speaks more of the European Union than of the United Nations: whose "the Council" is. */
@@ -212,7 +226,6 @@ final class PieceReader {
     }
 
     private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
-
 
     private String lower(int token) {
         return tokens.lower(token);

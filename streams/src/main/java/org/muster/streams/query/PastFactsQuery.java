@@ -86,7 +86,9 @@ final class PastFactsQuery implements Query {
                 continue;
             }
             empty = false;
-            ObjectNode state = states.addObject().put("contributors", key).put("day", day.getKey().toString());
+            ObjectNode state = states.addObject()
+                    .put("contributors", key)
+                    .put("day", day.getKey().toString());
             ArrayNode encoded = state.putArray("facts");
             facts.forEach(fact -> encoded.add(FactCoding.encode(Facts.record(fact))));
         }
