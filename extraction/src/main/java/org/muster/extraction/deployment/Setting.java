@@ -26,7 +26,10 @@ public final class Setting {
     /** Where so many claims are set, a state's forces without a place are at home too. */
     private static final int HOSTED = 2;
 
-    public static double[] P = {0.58,0.20,0.02,1.56,1.41,0.25,0.02,2.89,2.0,1.77,0.45,0.41,4.44,0.03,0.7,0.07,1.87,0.01,1.17,0.06,0.95,0.1,0.7,0.32,1.17,15,1.68,0.23,1.0};
+    public static double[] P = {
+        0.58, 0.20, 0.02, 1.56, 1.41, 0.25, 0.02, 2.89, 2.0, 1.77, 0.45, 0.41, 4.44, 0.03, 0.7, 0.07, 1.87, 0.01, 1.17,
+        0.06, 0.95, 0.1, 0.7, 0.32, 1.17, 15, 1.68, 0.23, 1.0
+    };
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
