@@ -87,8 +87,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place =
-                        setting.at(draft);
+                draft.place = setting.at(draft);
             }
         }
         // a state's own army at home is a claim only with a figure
@@ -122,8 +121,12 @@ public final class DeploymentReader {
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
             if (draft != null) {
                 List<Draft> own = Distribution.each(s, k, finder.find(k), draft);
-                if (sibling != null && s.at(k) instanceof Chunk.Force whole && Shares.isWholeOfPart(s, k, whole)
-                        && draft.counted() && sibling.counted() && Parts.size(sibling) < Parts.size(draft)) {
+                if (sibling != null
+                        && s.at(k) instanceof Chunk.Force whole
+                        && Shares.isWholeOfPart(s, k, whole)
+                        && draft.counted()
+                        && sibling.counted()
+                        && Parts.size(sibling) < Parts.size(draft)) {
                     sibling.whole = own.get(0);
                 }
                 drafts.addAll(own);
@@ -432,7 +435,10 @@ public final class DeploymentReader {
         if (force != null && soldiery.isBystander(force, p, stage, owned)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !soldiery.isMilitary(force, p, owned, !place.isEmpty(), lately)) {
+        if (force != null
+                && !force.strong()
+                && force.people()
+                && !soldiery.isMilitary(force, p, owned, !place.isEmpty(), lately)) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
