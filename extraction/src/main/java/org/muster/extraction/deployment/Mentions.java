@@ -55,7 +55,8 @@ final class Mentions {
         for (Chunk chunk : s.chunks()) {
             if (chunk instanceof Chunk.Named named && named.name().region() != null) {
                 titled.merge(new Place(List.of(), named.name().region(), null), TITLE, Double::sum);
-            } else if (chunk instanceof Chunk.Named named && named.name().places().size() == 1) {
+            } else if (chunk instanceof Chunk.Named named
+                    && named.name().places().size() == 1) {
                 titled.merge(new Place(named.name().places(), null, null), TITLE, Double::sum);
             }
         }
@@ -73,8 +74,8 @@ final class Mentions {
 
     private void mention(Sentence s, int k, Chunk.Named named) {
         boolean placed = isPlaced(s, k);
-        boolean gives = s.at(k + 1) instanceof Chunk.Amount
-                || s.isWord(k + 1, "(") && s.at(k + 2) instanceof Chunk.Amount;
+        boolean gives =
+                s.at(k + 1) instanceof Chunk.Amount || s.isWord(k + 1, "(") && s.at(k + 2) instanceof Chunk.Amount;
         if (!placed && gives) {
             // "Germany (400), France 500"
             return;
