@@ -129,7 +129,17 @@ final class PredicateFinder {
     private int told(int verb, int k) {
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
         boolean tells = switch (verbal.main().lemma()) {
-            case "ask", "invite", "order", "tell", "instruct", "command", "direct", "allow", "permit", "authorise", "authorize" -> true;
+            case "ask",
+                    "invite",
+                    "order",
+                    "tell",
+                    "instruct",
+                    "command",
+                    "direct",
+                    "allow",
+                    "permit",
+                    "authorise",
+                    "authorize" -> true;
             default -> false;
         };
         int next = s.rightOf(k);

@@ -26,8 +26,18 @@ final class GeneratedNews {
     };
     private static final String[] REGIONS = {"null", "null", "\"EASTERN_EUROPE\"", "\"EUROPE\"", "\"SAHEL\""};
     private static final String[] STAGES = {
-        "CONSIDERED", "ON_ALERT", "ANNOUNCED", "ANNOUNCED", "DEPLOYING", "DEPLOYED", "PRESENT", "PRESENT", "TARGET",
-        "WITHDRAWING", "WITHDRAWN", "DENIED"
+        "CONSIDERED",
+        "ON_ALERT",
+        "ANNOUNCED",
+        "ANNOUNCED",
+        "DEPLOYING",
+        "DEPLOYED",
+        "PRESENT",
+        "PRESENT",
+        "TARGET",
+        "WITHDRAWING",
+        "WITHDRAWN",
+        "DENIED"
     };
     private static final String[] ASSETS = {"TROOPS", "TROOPS", "TROOPS", "UNIT", "AIRCRAFT"};
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
