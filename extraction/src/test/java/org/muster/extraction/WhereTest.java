@@ -101,7 +101,7 @@ class WhereTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Russia has massed 100,000 troops along the border. | RUS > UKRAINE_BORDER 100000 troops DEPLOYED
-            Turkey has massed 100,000 troops along the border. | TUR > ? 100000 troops DEPLOYED
+            Turkey has massed 100,000 troops along the border. | TUR > TUR 100000 troops DEPLOYED
             """)
     void shouldNameABorderOnlyWhereOneHasAName(String text, String claims) {
         assertReads(text, claims);
