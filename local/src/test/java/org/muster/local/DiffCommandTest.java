@@ -71,8 +71,12 @@ class DiffCommandTest {
         Invocation diff = Invocation.of("diff", old, now, "--format", "csv");
 
         assertThat(diff.lines()).hasSize(5);
-        assertThat(diff.lines().get(0)).startsWith("country,view,lane,beforeLow,").endsWith("change,article,claim,words");
-        assertThat(diff.lines().get(1)).startsWith("FRA,contributed,present,900,900,0,950,950,0,").contains(",a,");
+        assertThat(diff.lines().get(0))
+                .startsWith("country,view,lane,beforeLow,")
+                .endsWith("change,article,claim,words");
+        assertThat(diff.lines().get(1))
+                .startsWith("FRA,contributed,present,900,900,0,950,950,0,")
+                .contains(",a,");
     }
 
     @Test
@@ -80,7 +84,8 @@ class DiffCommandTest {
         Path articles = folder.resolve("samples.jsonl");
         Samples.copyTo(articles);
         Invocation extracted = Invocation.of("extract", articles.toString());
-        String old = Files.writeString(folder.resolve("old.jsonl"), extracted.out()).toString();
+        String old =
+                Files.writeString(folder.resolve("old.jsonl"), extracted.out()).toString();
 
         Invocation diff = Invocation.of("diff", old, "--articles", articles.toString());
 

@@ -39,11 +39,13 @@ final class DiffReport {
         List<ObjectNode> rows = new ArrayList<>();
         for (LineChange change : changes) {
             if (format == Format.CSV) {
-                each(change, (sign, claim) -> rows.add(row(change)
-                        .put("change", sign)
-                        .put("article", claim.article())
-                        .put("claim", ClaimListing.summary(claim.claim()))
-                        .put("words", words(claim))));
+                each(
+                        change,
+                        (sign, claim) -> rows.add(row(change)
+                                .put("change", sign)
+                                .put("article", claim.article())
+                                .put("claim", ClaimListing.summary(claim.claim()))
+                                .put("words", words(claim))));
             } else {
                 rows.add(nested(change));
             }

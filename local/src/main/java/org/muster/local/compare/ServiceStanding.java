@@ -62,8 +62,7 @@ public final class ServiceStanding implements Standing {
                         Map.of(role, country, "offset", Integer.toString(taken), "limit", Integer.toString(PAGE)));
                 page.path("facts").forEach(fact -> ids.add(fact.path("id").asText()));
                 taken += page.path("facts").size();
-            } while (taken < page.path("total").asInt()
-                    && !page.path("facts").isEmpty());
+            } while (taken < page.path("total").asInt() && !page.path("facts").isEmpty());
         }
         return behind(ids);
     }

@@ -26,8 +26,18 @@ final class GeneratedNews {
     };
     private static final String[] REGIONS = {"null", "null", "\"EASTERN_EUROPE\"", "\"EUROPE\"", "\"SAHEL\""};
     private static final String[] STAGES = {
-        "CONSIDERED", "ON_ALERT", "ANNOUNCED", "ANNOUNCED", "DEPLOYING", "DEPLOYED", "PRESENT", "PRESENT", "TARGET",
-        "WITHDRAWING", "WITHDRAWN", "DENIED"
+        "CONSIDERED",
+        "ON_ALERT",
+        "ANNOUNCED",
+        "ANNOUNCED",
+        "DEPLOYING",
+        "DEPLOYED",
+        "PRESENT",
+        "PRESENT",
+        "TARGET",
+        "WITHDRAWING",
+        "WITHDRAWN",
+        "DENIED"
     };
     private static final String[] ASSETS = {"TROOPS", "TROOPS", "TROOPS", "UNIT", "AIRCRAFT"};
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
@@ -99,8 +109,9 @@ final class GeneratedNews {
         boolean counted = random.nextInt(5) > 0;
         boolean open = random.nextInt(6) == 0;
         return """
-                {"id": "d%d", "contributors": [%s], "hosts": [%s], "region": %s, "low": %s, "high": %s, "approx": %b,
-                 "asset": "%s", "stage": "%s", "additional": %b, "part_of": %s}""".formatted(
+            {"id": "d%d", "contributors": [%s], "hosts": [%s], "region": %s, "low": %s, "high": %s, "approx": %b,
+             "asset": "%s", "stage": "%s", "additional": %b, "part_of": %s}\
+            """.formatted(
                         number,
                         any(CONTRIBUTORS),
                         any(HOSTS),

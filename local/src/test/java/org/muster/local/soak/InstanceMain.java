@@ -30,8 +30,8 @@ final class InstanceMain {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (StreamsApplication application =
-                StreamsApplication.start(settings(args[0], URI.create(args[1]), Path.of(args[2])), new JsonExtractor())) {
+        try (StreamsApplication application = StreamsApplication.start(
+                settings(args[0], URI.create(args[1]), Path.of(args[2])), new JsonExtractor())) {
             application.awaitReady(LIMIT);
             System.out.println(application.address());
             while (in.readLine() != null) {

@@ -56,8 +56,8 @@ class SoakIT {
         try (TestSystem system = TestSystem.start(folder)) {
             Map<String, Object> registry =
                     Map.of("schema.registry.url", system.registry().toString());
-            AvroSerdes serdes =
-                    new AvroSerdes(new CachedSchemaRegistryClient(system.registry().toString(), 100), registry);
+            AvroSerdes serdes = new AvroSerdes(
+                    new CachedSchemaRegistryClient(system.registry().toString(), 100), registry);
             TopicReader reader = new TopicReader(system.bootstrap(), serdes);
             instances[0] = Instance.launch(system, folder.resolve("0"));
             instances[0].address();
