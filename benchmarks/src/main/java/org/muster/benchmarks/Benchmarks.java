@@ -11,7 +11,7 @@ import org.muster.schemas.AvroSerdes;
 import org.muster.streams.mapping.Facts;
 import org.muster.streams.mapping.Totals;
 
-/** Runs every measure; each is a claim that {@code docs/performance.md} makes. */
+/** Runs the measures that are named, or all; each is a claim that {@code docs/performance.md} makes. */
 public final class Benchmarks {
     private static final int LARGE = 100_000;
     private static final int SMALL = 1_000;
@@ -22,9 +22,15 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException {
         AvroSerdes.trustGeneratedRecords();
-        updateGrowth();
-        country();
-        sizes();
+        List<String> names = args.length == 0 ? List.of("update.growth", "totals.country", "sizes") : List.of(args);
+        for (String name : names) {
+            switch (name) {
+                case "update.growth" -> updateGrowth();
+                case "totals.country" -> country();
+                case "sizes" -> sizes();
+                default -> throw new IllegalArgumentException("there is no measure " + name);
+            }
+        }
     }
 
     /** A new claim comes, and goes again, in the facts of one contributor all over the world. */

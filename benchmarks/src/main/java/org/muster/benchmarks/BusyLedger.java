@@ -21,8 +21,8 @@ final class BusyLedger {
     private static final Stage[] STAGES = {
         Stage.ANNOUNCED, Stage.DEPLOYING, Stage.DEPLOYED, Stage.PRESENT, Stage.WITHDRAWING, Stage.WITHDRAWN
     };
-    /** Reports of one day in all the world. */
-    private static final int PER_DAY = 20;
+    /** Reports of one day in all the world: so few that the smallest ledger is full for as long as reports can meet. */
+    private static final int PER_DAY = 2;
 
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
 
