@@ -39,4 +39,45 @@ class DatesTest {
     void shouldNotTakeADatelineForTheDayOfTheMove(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany will withdraw 500 soldiers from Mali by the end of the year. | DEU > MLI 500 troops WITHDRAWING 2022-12
+            Germany will withdraw 500 soldiers from Mali by the end of next year. | DEU > MLI 500 troops WITHDRAWING 2023-12
+            Germany will withdraw 500 soldiers from Mali by the end of 2023. | DEU > MLI 500 troops WITHDRAWING 2023-12
+            Germany will withdraw 500 soldiers from Mali by the end of the month. | DEU > MLI 500 troops WITHDRAWING 2022-02
+            Germany will withdraw 500 soldiers from Mali by the end of the mission. | DEU > MLI 500 troops WITHDRAWING
+            """)
+    void shouldReadTheEndsOfYearsAndMonths(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany sent 500 soldiers to Mali two weeks ago. | DEU > MLI 500 troops DEPLOYED 2022-01
+            Germany sent 500 soldiers to Mali three days ago. | DEU > MLI 500 troops DEPLOYED 2022-02-06
+            Germany sent 500 soldiers to Mali long ago. | DEU > MLI 500 troops DEPLOYED
+            """)
+    void shouldCountBackFromThePublication(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The 500 Turkish commandos who came in June were sent to Kosovo in October. | TUR > XKX 500 troops DEPLOYED 2021-10
+            About 500 German soldiers have left Mali, the ministry said on Monday, opening a drawdown that ends in July. | DEU > MLI about 500 troops WITHDRAWN 2022-02-07
+            Germany promised in November to send 500 soldiers to Mali. | DEU > MLI 500 troops ANNOUNCED 2021-11
+            """)
+    void shouldTakeTheDateOfTheMove(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            German soldiers landed in Mali on Monday. About 200 French soldiers arrived there in the afternoon. | DEU > MLI troops DEPLOYED 2022-02-07; FRA > MLI about 200 troops DEPLOYED 2022-02-07
+            German soldiers will land in Mali on Monday. About 200 French soldiers will arrive there in the afternoon. | DEU > MLI troops ANNOUNCED 2022-02-14; FRA > MLI about 200 troops ANNOUNCED
+            """)
+    void shouldGoOnWithTheDayOfTheStory(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

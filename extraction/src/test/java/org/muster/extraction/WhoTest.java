@@ -66,4 +66,54 @@ class WhoTest {
     void shouldNotTakeAPlaceForANationality(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany has promised 300 soldiers for Mali, Denmark 85 engineers and Canada two transport aircraft. | DEU > MLI 300 troops ANNOUNCED; DNK > MLI 85 troops ANNOUNCED; CAN > MLI 2 aircraft ANNOUNCED
+            Germany will send 300 soldiers to Mali, Denmark's neighbours said. | DEU > MLI 300 troops ANNOUNCED
+            South Africa sends helicopters, Canada two transport aircraft and 50 airmen to Mali. | ZAF > MLI aircraft ANNOUNCED; CAN > MLI 2 aircraft ANNOUNCED; CAN > MLI 50 troops ANNOUNCED
+            """)
+    void shouldReadListsWithoutAVerb(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Uganda and Burundi have each agreed to send a battalion of 850 to Somalia. | BDI > SOM 850 troops ANNOUNCED; UGA > SOM 850 troops ANNOUNCED
+            Uganda and Burundi have agreed to send 850 soldiers to Somalia. | BDI+UGA > SOM 850 troops ANNOUNCED
+            Germany and France sent 400 and 300 soldiers to Mali respectively. | DEU > MLI 400 troops DEPLOYED; FRA > MLI 300 troops DEPLOYED
+            The United States had 170,000 and 100,000 soldiers in Iraq and Afghanistan respectively. | USA > IRQ 170000 troops PRESENT; USA > AFG 100000 troops PRESENT
+            """)
+    void shouldShareOutEachAndRespectively(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Troops have been promised by Germany (400), France (500) and Spain (100). | DEU > ? 400 troops ANNOUNCED; FRA > ? 500 troops ANNOUNCED; ESP > ? 100 troops ANNOUNCED
+            Czech soldiers are deployed in Afghanistan (over 400), Kosovo (almost 500) and Iraq (about 100). | CZE > AFG over 400 troops PRESENT; CZE > XKX about 500 troops PRESENT; CZE > IRQ about 100 troops PRESENT
+            """)
+    void shouldTellGiversFromPlacesBeforeFiguresInBrackets(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            About 14,000 soldiers of KFOR are in Kosovo. | NATO > XKX about 14000 troops PRESENT
+            Around 2,300 soldiers of Interfet arrived on Monday. | ? > TLS about 2300 troops DEPLOYED 2022-02-07
+            Minusma has 12,000 soldiers in Mali. | UN > MLI 12000 troops PRESENT
+            """)
+    void shouldReadMissionsByAnySpelling(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "We have sent 400 soldiers to Mali," Defence Minister Florence Parly said. | FRA > MLI 400 troops DEPLOYED
+            SEOUL, Dec 17 - The government will send 3,000 soldiers to Iraq. | KOR > IRQ 3000 troops ANNOUNCED
+            SEOUL, Dec 17 - The Japanese government will send 600 soldiers to Iraq. | JPN > IRQ 600 troops ANNOUNCED
+            """)
+    void shouldKnowWhoSpeaks(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

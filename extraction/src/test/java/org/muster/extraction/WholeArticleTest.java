@@ -39,4 +39,13 @@ class WholeArticleTest {
     void shouldLeadADefiniteMentionBackToItsFigure(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Italy is sending 2,500 soldiers to Lebanon. About 800 Italian soldiers arrived there on Monday. | ITA > LBN 2500 troops DEPLOYING; ITA > LBN about 800 troops DEPLOYED 2022-02-07 part of d1
+            Italy is sending 2,500 soldiers to Lebanon. About 800 Italian soldiers arrived in Kosovo on Monday. | ITA > LBN 2500 troops DEPLOYING; ITA > XKX about 800 troops DEPLOYED 2022-02-07
+            """)
+    void shouldCountThoseWhoHaveArrivedAmongThoseAnnounced(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

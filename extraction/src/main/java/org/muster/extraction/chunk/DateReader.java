@@ -30,6 +30,7 @@ final class DateReader {
             List.of("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> NUMBERS = List.of(
             "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final int WHOLE = 13;
     private static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -71,7 +72,7 @@ final class DateReader {
             return withYear(from, next, limit, month, 0);
         }
         int year = year(from, limit);
-        if (year > 0 && precededByTimeWord(from)) {
+        if (year > 0 && (precededByTimeWord(from) || isSetOff(from, limit))) {
             return when(from, from + 1, new PartialDate(year, 0, 0));
         }
         if (published == null) {
@@ -86,6 +87,7 @@ final class DateReader {
         int edge = switch (word) {
             case "start", "beginning", "outset" -> 1;
             case "end", "close" -> 12;
+            case "course" -> WHOLE;
             default -> 0;
         };
         if (edge == 0) {
@@ -98,7 +100,7 @@ final class DateReader {
         at++;
         int year = year(at, limit);
         if (year > 0) {
-            return when(from, at + 1, new PartialDate(year, edge, 0));
+            return when(from, at + 1, new PartialDate(year, edge == WHOLE ? 0 : edge, 0));
         }
         int offset = switch (lower(at)) {
             case "the", "this" -> 0;
@@ -110,7 +112,8 @@ final class DateReader {
             return null;
         }
         return switch (lower(at + 1)) {
-            case "year" -> when(from, at + 2, new PartialDate(published.getYear() + offset, edge, 0));
+            case "year" ->
+                when(from, at + 2, new PartialDate(published.getYear() + offset, edge == WHOLE ? 0 : edge, 0));
             case "month" -> span(from, at + 2, "month", offset);
             default -> null;
         };
@@ -274,6 +277,14 @@ final class DateReader {
                 token > 1 && (lower(token - 2).equals("mid") || lower(token - 2).equals("pre"));
             default -> false;
         };
+    }
+
+    /** "Mali, 2013 (Agency)": a year between marks. */
+    private boolean isSetOff(int token, int limit) {
+        return token > 1
+                && tokens.is(token - 1, ',')
+                && tokens.isCapital(token - 2)
+                && (token + 1 >= limit || tokens.isPunctuation(token + 1));
     }
 
     private int year(int token, int limit) {

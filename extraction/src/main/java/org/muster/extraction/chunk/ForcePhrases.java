@@ -241,7 +241,7 @@ final class ForcePhrases {
 
     /** Folds the chunks before a force noun into its phrase. */
     Chunk force(int head, int to, Noun noun, Name name) {
-        Builder b = new Builder(head, to, noun);
+        ForceBuilder b = new ForceBuilder(head, to, noun);
         if (name != null
                 && !lower(to - 1).startsWith("helmet")
                 && !(lower(to - 1).startsWith("peacekeep") && to - head == 1)) {
@@ -427,7 +427,7 @@ final class ForcePhrases {
     }
 
     /** "its 7,200", "the 14th Army's 9,000", "the first 300", "Slovakia's hundred". */
-    private void determinersBeforeCount(Builder b) {
+    private void determinersBeforeCount(ForceBuilder b) {
         while (last() instanceof Small small && (small.kind() == Small.Kind.DETERMINER || isPossessiveMark(small))) {
             if (isPossessiveMark(small)) {
                 if (beforeLast() instanceof Chunk.Named named
@@ -479,7 +479,7 @@ final class ForcePhrases {
     }
 
     /** Whether the phrase begins here. */
-    private boolean determiner(Builder b, Small small) {
+    private boolean determiner(ForceBuilder b, Small small) {
         switch (small.word()) {
             case "no", "any", "none" -> {
                 b.negated = small.word().equals("no");
@@ -532,7 +532,7 @@ final class ForcePhrases {
         return small.word().equals("'s") || small.word().equals("\u2019s");
     }
 
-    private boolean joinsOwners(Builder b) {
+    private boolean joinsOwners(ForceBuilder b) {
         return !b.owners.isEmpty()
                 && !b.counted
                 && beforeLast() instanceof Chunk.Named named
@@ -575,13 +575,13 @@ final class ForcePhrases {
         };
     }
 
-    private boolean ownsPhrase(Chunk.Named named, Builder b) {
+    private boolean ownsPhrase(Chunk.Named named, ForceBuilder b) {
         Name name = named.name();
         return !name.actors().isEmpty() && !name.ship() && !named.possessive() && (!name.person())
                 || name.site() && name.actors().isEmpty() && !named.possessive();
     }
 
-    private void adoptName(Builder b, Name name) {
+    private void adoptName(ForceBuilder b, Name name) {
         if (name.site() && name.actors().isEmpty()) {
             return;
         }
@@ -629,7 +629,7 @@ final class ForcePhrases {
         return last() instanceof Small small && small.word().equals(word);
     }
 
-    private void take(Builder b, Chunk chunk) {
+    private void take(ForceBuilder b, Chunk chunk) {
         chunks.remove(chunks.size() - 1);
         b.from = chunk.from();
         b.numbered |= tokens.isNumber(chunk.from())
@@ -650,74 +650,5 @@ final class ForcePhrases {
 
     private String lower(int token) {
         return tokens.lower(token);
-    }
-
-    private static final class Builder {
-        final int head;
-        final int to;
-        final Noun noun;
-        final Set<String> owners = new LinkedHashSet<>();
-        final Set<String> hosts = new LinkedHashSet<>();
-        int from;
-        Quantity quantity = Quantity.NONE;
-        boolean counted;
-        boolean sized;
-        boolean single;
-        boolean additional;
-        boolean negated;
-        boolean definite;
-        boolean possessed;
-        boolean last;
-        boolean strong;
-        boolean national;
-        boolean numbered;
-        boolean unit;
-        /** "Su-35 fighters" */
-        boolean aircraft;
-
-        Builder(int head, int to, Noun noun) {
-            this.head = head;
-            this.to = to;
-            this.noun = noun;
-            this.from = head;
-        }
-
-        Chunk build() {
-            Asset asset = switch (noun.kind()) {
-                case UNIT -> sized ? Asset.TROOPS : Asset.UNIT;
-                case TROOPS, PEOPLE, FORCE -> aircraft ? Asset.AIRCRAFT : unit ? Asset.UNIT : Asset.TROOPS;
-                case AIRCRAFT -> unit ? Asset.UNIT : Asset.AIRCRAFT;
-                case SHIPS -> Asset.SHIPS;
-                case AIR_DEFENCE -> Asset.AIR_DEFENCE;
-                case ARMOUR -> Asset.ARMOUR;
-                case OTHER -> Asset.OTHER;
-                default -> Asset.TROOPS;
-            };
-            boolean people = asset == Asset.TROOPS;
-            Quantity q = quantity;
-            boolean named = single || numbered || noun.kind() != Noun.Kind.UNIT && (possessed || !owners.isEmpty());
-            if (!q.count().stated() && q.count().vague() == null && named && !noun.plural() && !people && !negated) {
-                q = new Quantity(Count.exactly(1), false, false, false);
-            }
-            if (additional) {
-                q = new Quantity(q.count(), true, q.ordinal(), q.each());
-            }
-            boolean means = strong || noun.kind() != Noun.Kind.PEOPLE && noun.kind() != Noun.Kind.OTHER;
-            return new Chunk.Force(
-                    from,
-                    to,
-                    head,
-                    asset,
-                    q,
-                    List.copyOf(owners),
-                    List.copyOf(hosts),
-                    means,
-                    people,
-                    noun.plural(),
-                    negated,
-                    definite,
-                    possessed,
-                    last);
-        }
     }
 }

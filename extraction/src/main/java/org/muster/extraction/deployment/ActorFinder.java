@@ -422,6 +422,7 @@ final class ActorFinder {
         for (int j = v - 1; j >= 0; j--) {
             Chunk chunk = s.at(j);
             if (s.isKind(j, Small.Kind.RELATIVE)
+                    || s.isWord(j, "whose")
                     || chunk instanceof Chunk.Force whose && s.text(j).startsWith("whose")) {
                 List<String> antecedent = antecedent(j);
                 if (!antecedent.isEmpty()) {
@@ -429,7 +430,7 @@ final class ActorFinder {
                 }
             }
             if (chunk instanceof Chunk.Named named && !named.name().actors().isEmpty() && !isSpeaker(j)) {
-                boolean object = isGoverned(j);
+                boolean object = isGoverned(j) || isReached(j) || isApposed(j);
                 if (!object || named.name().person() || isHomeOfSubject(j)) {
                     return together(j, v);
                 }
@@ -457,6 +458,23 @@ final class ActorFinder {
             }
         }
         return official(v);
+    }
+
+    /** "The Dominican Republic, Haiti's neighbour, has": an apposition to the subject. */
+    private boolean isApposed(int name) {
+        return s.at(name) instanceof Chunk.Named named
+                && named.possessive()
+                && s.isComma(name - 1)
+                && s.at(name - 2) instanceof Chunk.Named
+                && s.at(name + 2) instanceof Chunk.Word
+                && s.isComma(name + 3);
+    }
+
+    /** "have left Mali": a place, not somebody who acts. */
+    private boolean isReached(int name) {
+        int i = s.isKind(name - 1, Small.Kind.DETERMINER) ? name - 2 : name - 1;
+        return s.at(i) instanceof Chunk.Verbal verbal
+                && (verbal.main().kind() == Kind.LEAVE || verbal.main().kind() == Kind.ARRIVE);
     }
 
     /** "Two contingents, from the Philippines and India, have": the list that a comma sets off behind the subject. */

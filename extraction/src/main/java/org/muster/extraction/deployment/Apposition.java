@@ -48,7 +48,8 @@ final class Apposition {
             colon--;
         }
         for (int j = colon - 1; j >= 0 && colon > 0; j--) {
-            if (s.at(j) instanceof Chunk.Force force && (force.people() || force.asset() == org.muster.claims.Asset.UNIT)) {
+            if (s.at(j) instanceof Chunk.Force force
+                    && (force.people() || force.asset() == org.muster.claims.Asset.UNIT)) {
                 return j;
             }
         }

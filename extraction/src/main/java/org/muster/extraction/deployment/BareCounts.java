@@ -137,9 +137,13 @@ final class BareCounts {
         Long high = quantity.count().high();
         Long low = quantity.count().low();
         long size = high != null ? high : low == null ? 0 : low;
+        if (s.isWord(k + 1, "of") && s.at(k + 3) instanceof Chunk.Force kind && !kind.people()) {
+            // "six of them F-16s"
+            return kind.asset();
+        }
         for (int j = k - 1; j >= 0 && size < MANY_MACHINES; j--) {
             if (s.at(j) instanceof Chunk.Force force
-                    && (force.quantity().count().stated() || force.people())) {
+                    && (force.quantity().count().stated() || force.people() || force.plural())) {
                 return force.asset() != Asset.UNIT || size < MANY_UNITS ? force.asset() : Asset.TROOPS;
             }
         }

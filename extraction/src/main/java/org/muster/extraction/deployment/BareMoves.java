@@ -208,7 +208,7 @@ final class BareMoves {
             return null;
         }
         if (move.kind() == Noun.Kind.MOVE_IN) {
-            int left = new PredicateFinder(s).leftVerb(j);
+            int left = new Clauses(s).leftVerb(j);
             boolean denied = left >= 0
                     && ((Chunk.Verbal) s.at(left)).main().kind() == Kind.DENY
                     && !((Chunk.Verbal) s.at(left)).negated();

@@ -51,7 +51,7 @@ public final class ClaimMerger {
             }
         }
         kept = better;
-        parts(kept);
+        new Parts(kept).find();
         Map<Draft, String> ids = new IdentityHashMap<>();
         kept.forEach(draft -> ids.put(draft, "d" + (ids.size() + 1)));
         kept.forEach(draft -> rules.put(ids.get(draft), draft.rule));
@@ -83,7 +83,7 @@ public final class ClaimMerger {
                 d.historic,
                 d.whole == null ? null : ids.get(d.whole),
                 evidence,
-                null,
+                d.attribution,
                 d.carried ? INFERRED : STATED);
     }
 
@@ -94,7 +94,7 @@ public final class ClaimMerger {
                     && sameCount(other, draft)
                     && sameParty(other, draft)
                     && samePlace(other, draft)
-                    && journey(other.stage) == journey(draft.stage)
+                    && Journey.of(other.stage) == Journey.of(draft.stage)
                     && (other.sentence != draft.sentence)
                     && other.historic == draft.historic
                     && !draft.quantity.additional()) {
@@ -125,24 +125,25 @@ public final class ClaimMerger {
         return !common.isEmpty() || a.place.region() != null || b.place.region() != null;
     }
 
-    private enum Journey {
+    /** Which way a claim's forces go; claims of different journeys never are one. */
+    enum Journey {
         IN,
         OUT,
         ALERT,
         STOCK,
         TALK,
-        DENIED
-    }
+        DENIED;
 
-    private static Journey journey(Stage stage) {
-        return switch (stage) {
-            case ANNOUNCED, DEPLOYING, DEPLOYED -> Journey.IN;
-            case WITHDRAWING, WITHDRAWN -> Journey.OUT;
-            case ON_ALERT -> Journey.ALERT;
-            case PRESENT -> Journey.STOCK;
-            case CONSIDERED, TARGET -> Journey.TALK;
-            case DENIED -> Journey.DENIED;
-        };
+        static Journey of(Stage stage) {
+            return switch (stage) {
+                case ANNOUNCED, DEPLOYING, DEPLOYED -> IN;
+                case WITHDRAWING, WITHDRAWN -> OUT;
+                case ON_ALERT -> ALERT;
+                case PRESENT -> STOCK;
+                case CONSIDERED, TARGET -> TALK;
+                case DENIED -> DENIED;
+            };
+        }
     }
 
     /** The fuller of two restatements wins slot by slot; the further stage is what the article says in the end. */
@@ -157,6 +158,9 @@ public final class ClaimMerger {
                         && !more.place.countries().isEmpty()) {
             kept.place = more.place;
             kept.inherited = more.inherited;
+        }
+        if (kept.attribution == null) {
+            kept.attribution = more.attribution;
         }
         if (kept.date == null) {
             kept.date = more.date;
@@ -177,7 +181,7 @@ public final class ClaimMerger {
             if (other == draft
                     || !sameAsset
                     || !sameParty(other, draft)
-                    || journey(other.stage) != journey(draft.stage)) {
+                    || Journey.of(other.stage) != Journey.of(draft.stage)) {
                 continue;
             }
             if (other.sized() && Math.abs(other.sentence - draft.sentence) > FAR && !draft.inherited) {
@@ -194,69 +198,5 @@ public final class ClaimMerger {
             }
         }
         return false;
-    }
-
-    private static void parts(List<Draft> kept) {
-        for (int i = 1; i < kept.size(); i++) {
-            Draft part = kept.get(i);
-            if (!part.ofThose || !part.counted()) {
-                continue;
-            }
-            for (int j = i - 1; j >= 0; j--) {
-                Draft whole = kept.get(j);
-                if (whole.counted()
-                        && whole.asset == part.asset
-                        && part.sentence - whole.sentence <= 2
-                        && size(whole) >= size(part)) {
-                    part.whole = whole;
-                    break;
-                }
-            }
-        }
-        sums(kept);
-    }
-
-    /** A breakdown: neighbouring figures of the same contributor and journey that add up to one given before. */
-    private static void sums(List<Draft> kept) {
-        for (int i = 0; i < kept.size(); i++) {
-            Draft whole = kept.get(i);
-            if (!whole.counted()) {
-                continue;
-            }
-            long sum = 0;
-            for (int j = i + 1; j < kept.size() && j <= i + 12; j++) {
-                Draft part = kept.get(j);
-                if (!part.counted()
-                        || part.asset != whole.asset
-                        || journey(part.stage) != journey(whole.stage)
-                        || part.whole != null) {
-                    continue;
-                }
-                if (size(part) >= size(whole)) {
-                    break;
-                }
-                sum += size(part);
-                if (sum == size(whole)) {
-                    for (int m = i + 1; m <= j; m++) {
-                        Draft member = kept.get(m);
-                        if (member.counted()
-                                && member.asset == whole.asset
-                                && journey(member.stage) == journey(whole.stage)
-                                && member.whole == null) {
-                            member.whole = whole;
-                        }
-                    }
-                    break;
-                }
-                if (sum > size(whole)) {
-                    break;
-                }
-            }
-        }
-    }
-
-    private static long size(Draft draft) {
-        Long high = draft.quantity.count().high();
-        return high != null ? high : draft.quantity.count().low();
     }
 }

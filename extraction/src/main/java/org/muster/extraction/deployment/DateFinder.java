@@ -124,6 +124,7 @@ final class DateFinder {
             if (!(s.at(j) instanceof Chunk.When)
                     || s.isWord(j - 1, NO_DAY)
                     || s.isWord(s.leftOf(j), Set.of("until", "till"))
+                    || isSince(s, j)
                     || crosses(s, Math.min(j, k), Math.max(j, k))) {
                 continue;
             }
@@ -147,6 +148,18 @@ final class DateFinder {
             }
         }
         return at;
+    }
+
+    /** "since the coup of 26 July" */
+    private static boolean isSince(Sentence s, int when) {
+        int j = when - 1;
+        while (j > when - 7
+                && (s.at(j) instanceof Chunk.Word
+                        || s.isKind(j, Small.Kind.DETERMINER)
+                        || s.isWord(j, Set.of("of", "in", "on")))) {
+            j--;
+        }
+        return s.isWord(j, "since");
     }
 
     /** "the commandos who came in June were sent home in October": June is not when they went. */
@@ -209,7 +222,7 @@ final class DateFinder {
     /** The verb that a date stands behind. */
     private static Chunk.Verbal verbBefore(Sentence s, int at) {
         for (int j = at - 1; j >= 0 && j > at - 15 && !s.isBreak(j); j--) {
-            if (s.at(j) instanceof Chunk.Verbal verbal && verbal.finite()) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && (verbal.finite() || verbal.infinitive())) {
                 return verbal;
             }
         }

@@ -22,7 +22,11 @@ public final class DeploymentReader {
     private static final Quantity NOBODY = new Quantity(org.muster.claims.Count.exactly(0), false, false, false);
 
     /** What the subject of a sentence adds to its standing; see {@link Cast}. */
-    private static final double ACTOR = 0.8;
+    private static final double ACTOR = 0.2;
+
+    private static final double OWNER = 1.7;
+    /** Whoever sent the forces of the last claim sends those of the next that says nothing else. */
+    private static final double CONTRIBUTOR = 15;
 
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
@@ -48,7 +52,7 @@ public final class DeploymentReader {
         this.topic = Topic.of(tokens, sentences);
         this.discourse = new Discourse(new Cast(Topic.owners(sentences)));
         for (int i = 0; i < sentences.size(); i++) {
-            setting.read(new Sentence(tokens, i, sentences.get(i)));
+            setting.mentions().read(new Sentence(tokens, i, sentences.get(i)));
         }
     }
 
@@ -73,7 +77,7 @@ public final class DeploymentReader {
 
     /** Reads the headline, which is no claim but says what the story is about; called after the text. */
     public void headline(Tokens title, List<Chunk> chunks) {
-        setting.headline(new Sentence(title, 0, chunks));
+        setting.mentions().headline(new Sentence(title, 0, chunks));
     }
 
     /** A draft without a place of its own takes that of the story where it stands. */
@@ -83,8 +87,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place =
-                        setting.at(draft.sentence, draft.contributors, draft.anaphor, draft.stage == Stage.ON_ALERT);
+                draft.place = setting.at(draft);
             }
         }
         // a state's own army at home is a claim only with a figure
@@ -118,6 +121,14 @@ public final class DeploymentReader {
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
             if (draft != null) {
                 List<Draft> own = Distribution.each(s, k, finder.find(k), draft);
+                if (sibling != null
+                        && s.at(k) instanceof Chunk.Force whole
+                        && Shares.isWholeOfPart(s, k, whole)
+                        && draft.counted()
+                        && sibling.counted()
+                        && Parts.size(sibling) < Parts.size(draft)) {
+                    sibling.whole = own.get(0);
+                }
                 drafts.addAll(own);
                 drawdown(finder.find(k), draft);
                 sibling = draft;
@@ -131,6 +142,10 @@ public final class DeploymentReader {
                 dates.date(s, bare.chunk, null, bare, -1, s.size());
                 drafts.add(bare);
             }
+        }
+        if (drafts.size() > before) {
+            String speaker = Attribution.of(s);
+            drafts.subList(before, drafts.size()).forEach(draft -> draft.attribution = speaker);
         }
         dates.read(s);
         rememberActor(s);
@@ -181,6 +196,8 @@ public final class DeploymentReader {
     private Draft draft(
             Sentence s, int k, PredicateFinder finder, int previous, int next, Draft sibling, int siblingAt) {
         Chunk chunk = s.at(k);
+        Soldiery soldiery = new Soldiery(s, topic);
+        boolean lately = s.index() - Math.max(lastTroopSentence, lastMention) <= 2;
         Chunk.Force force = chunk instanceof Chunk.Force f ? f : null;
         Quantity quantity = force != null ? force.quantity() : ((Chunk.Amount) chunk).quantity();
         if (force != null && Shares.isApiece(s, k)) {
@@ -214,7 +231,7 @@ public final class DeploymentReader {
             return null;
         }
         Predicate p = finder.find(k);
-        if (NotForces.isAmongTheDead(s, p) || NotForces.isExercise(s, p) || isOutsiders(s, p)) {
+        if (NotForces.isAmongTheDead(s, p) || NotForces.isExercise(s, p) || soldiery.isOutsiders(p)) {
             return null;
         }
         StageRules rules = new StageRules(s);
@@ -320,7 +337,7 @@ public final class DeploymentReader {
         if (force == null && !sized) {
             return null;
         }
-        if (isArmsSupply(s, force, p)) {
+        if (soldiery.isArmsSupply(force, p)) {
             return null;
         }
         if ((stage == Stage.DENIED || force != null && force.negated()) && !sized && !Worth.isDenial(s, force, p)) {
@@ -344,6 +361,9 @@ public final class DeploymentReader {
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
+        if (opening && s.isWord(0, "with") && actorFinder.explicit(k).isEmpty()) {
+            contributors = Worth.opener(s, k);
+        }
         if (head >= 0 && actorFinder.explicit(k).isEmpty()) {
             contributors = actorFinder.find(head, p);
         }
@@ -364,15 +384,17 @@ public final class DeploymentReader {
                         && stage != Stage.DEPLOYING;
         PlaceFinder.Found found = new PlaceFinder(s).find(k, copied ? null : p, leaving, contributors, previous, next);
         Discourse.Place place = found.hosts();
+        List<String> origins = found.origins();
+        boolean sails = force != null && force.asset() == Asset.SHIPS && !place.isEmpty();
         boolean departs = false;
         if (leaving
-                && contributors.size() == 1
-                && place.countries().equals(contributors)
+                && (contributors.size() == 1 && place.countries().equals(contributors) || sails)
                 && p != null
                 && p.verbal() != null
                 && p.verbal().main().kind() == Kind.LEAVE) {
             // "left the port of Eemshaven": those who leave home are on their way
             stage = stage == Stage.WITHDRAWN ? Stage.DEPLOYING : Stage.ANNOUNCED;
+            origins = place.countries().equals(contributors) ? List.of() : place.countries();
             place = Discourse.Place.NONE;
             departs = true;
         }
@@ -410,19 +432,22 @@ public final class DeploymentReader {
                 && (force == null || !NotForces.isMultinational(s, force) && !actorFinder.isOfCoalition(k))) {
             return null;
         }
-        if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !isSoldierly(force)) {
+        if (force != null && !force.strong() && !owned && !Worth.isMove(p) && !soldiery.isSoldierly(force)) {
             return null;
         }
-        if (force != null && isBystander(force, p, stage, owned)) {
+        if (force != null && soldiery.isBystander(force, p, stage, owned)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !isMilitary(s, force, p, owned, !place.isEmpty())) {
+        if (force != null
+                && !force.strong()
+                && force.people()
+                && !soldiery.isMilitary(force, p, owned, !place.isEmpty(), lately)) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
-        if (isMandate(p, contributors)
+        if (Soldiery.isMandate(p, contributors)
                 || NotForces.isEstablishment(s, force, explicitPlace)
-                || force != null && isBusiness(s, force)
+                || force != null && soldiery.isBusiness(force)
                 || force != null && force.asset() == Asset.OTHER && !Worth.isMove(p)) {
             return null;
         }
@@ -462,7 +487,7 @@ public final class DeploymentReader {
         d.inherited = !explicitPlace;
         d.carried = carried;
         d.anaphor = found.anaphor();
-        d.origins = found.origins();
+        d.origins = origins;
         d.quantity = quantity;
         d.asset = force != null ? force.asset() : BareCounts.assetOf(s, k, quantity);
         d.stage = lastOut ? Stage.PRESENT : stage;
@@ -484,30 +509,6 @@ public final class DeploymentReader {
                 ? p.verbal().main().kind().name()
                 : p.move() != null ? p.move().kind().name() : "PLAN";
         return kind + " " + p.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
-
-    /** Machines given to somebody else are arms supplies, not forces. */
-    private boolean isArmsSupply(Sentence s, Chunk.Force force, Predicate p) {
-        if (force == null || force.people() || force.asset() == Asset.UNIT || force.asset() == Asset.SHIPS) {
-            return false;
-        }
-        boolean gives = p != null
-                && p.verbal() != null
-                && switch (p.verbal().main().lemma()) {
-                    case "supply", "give", "donate", "lend", "deliver" -> true;
-                    case "provide", "pledge", "promise" -> force.asset() != Asset.AIRCRAFT;
-                    default -> false;
-                };
-        boolean stationed = p != null
-                && p.verbal() != null
-                && p.verbal().main().lemma().matches("deploy|station|base|position|place");
-        boolean goes = p != null
-                && p.verbal() != null
-                && switch (p.verbal().main().kind()) {
-                    case HAVE, SERVE, STATION, ARRIVE, GO, HOST -> true;
-                    default -> p.verbal().copula();
-                };
-        return gives || topic.armsSupply() && !BareCounts.hasForce(s) && !stationed && !goes;
     }
 
     /** A share of the figure before. */
@@ -535,93 +536,11 @@ public final class DeploymentReader {
         return d;
     }
 
-    /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
-    private boolean isMilitary(Sentence s, Chunk.Force force, Predicate p, boolean belongs, boolean placed) {
-        String head = head(force);
-        if (Words.CIVIL.has(head)) {
-            boolean members = head.startsWith("member");
-            boolean ofUnit = s.isWord(s.rightOf(index(s, force)), "of") && topic.military() > 1;
-            boolean whose = members
-                    ? force.possessed() || belongs || ofUnit
-                    : !force.owners().isEmpty();
-            return whose || isSent(p) && (members ? topic.military() > 1 : BareCounts.hasForce(s));
-        }
-        boolean sent = p != null
-                && p.verbal() != null
-                && (p.verbal().main().kind() == Kind.SEND || p.verbal().main().kind() == Kind.WITHDRAW)
-                && (p.role() == Predicate.Role.OBJECT || p.verbal().passive());
-        boolean abroad = belongs
-                && placed
-                && p != null
-                && p.verbal() != null
-                && (p.verbal().main().kind() == Kind.ARRIVE || p.verbal().main().kind() == Kind.GO);
-        return isSoldierly(force) && (topic.military() > 0 || sent || abroad)
-                || s.index() - Math.max(lastTroopSentence, lastMention) <= 2 && topic.military() > 1
-                || BareCounts.hasForce(s)
-                || topic.military() > 3;
-    }
-
-    /** "the four men", "6,000 policemen were on patrol": nobody says whose they are or that they go anywhere. */
-    private boolean isBystander(Chunk.Force force, Predicate p, Stage stage, boolean owned) {
-        if (force.strong() || owned || force.possessed() || stage != Stage.PRESENT) {
-            return false;
-        }
-        boolean police = head(force).startsWith("polic");
-        return force.definite() && !Worth.isMove(p) || police && p != null && p.role() == Predicate.Role.SUBJECT;
-    }
-
-    private static int index(Sentence s, Chunk chunk) {
-        return s.chunks().indexOf(chunk);
-    }
-
-    /** "American companies": firms, where no soldiers are spoken of. */
-    private boolean isBusiness(Sentence s, Chunk.Force force) {
-        return head(force).startsWith("compan") && !BareCounts.hasForce(s) && topic.military() < 4;
-    }
-
-    /** "The Taliban field 75,000": whoever acts here is no state and no state's proxy. */
-    private static boolean isOutsiders(Sentence s, Predicate p) {
-        if (p == null || p.verbal() == null || p.role() == Predicate.Role.SUBJECT) {
-            return false;
-        }
-        int subject = s.leftOfAdverbs(p.at());
-        return Words.OUTSIDER.has(s.text(subject));
-    }
-
-    /** "The Council has authorised 8,000": what a mission may have. */
-    private static boolean isMandate(Predicate p, List<String> contributors) {
-        return p != null
-                && p.verbal() != null
-                && p.verbal().main().lemma().startsWith("authori")
-                && contributors.equals(List.of("UN"));
-    }
-
-    /** Whether somebody sends, has or promises them; people who go somewhere by themselves are civilians. */
-    private static boolean isSent(Predicate p) {
-        if (p == null
-                || p.verbal() == null
-                || p.role() == Predicate.Role.SUBJECT && !p.verbal().passive()) {
-            return false;
-        }
-        return switch (p.verbal().main().kind()) {
-            case SEND, SUPPLY, PLEDGE, STATION, ORDER, HAVE, INCREASE -> true;
-            default -> p.verbal().copula();
-        };
-    }
-
-    private String head(Chunk.Force force) {
-        return tokens.string(force.head()).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private boolean isSoldierly(Chunk.Force force) {
-        return Words.SOLDIERLY.has(head(force));
-    }
-
     private void remember(Draft d) {
         lastTroopSentence = d.sentence;
         if (!d.contributors.isEmpty()) {
             discourse.contributors = d.contributors;
-            discourse.cast.note(d.contributors, Setting.P[25]);
+            discourse.cast.note(d.contributors, CONTRIBUTOR);
         }
         if (!d.inherited
                 && !d.place.isEmpty()
@@ -643,7 +562,7 @@ public final class DeploymentReader {
         }
         for (Chunk chunk : s.chunks()) {
             if (chunk instanceof Chunk.Force force) {
-                discourse.cast.note(force.owners(), Setting.P[26]);
+                discourse.cast.note(force.owners(), OWNER);
             }
         }
         for (int k = 0; k < s.size(); k++) {
@@ -652,7 +571,7 @@ public final class DeploymentReader {
                     && !s.isPreposition(k - 1)
                     && !(s.isKind(k - 1, Small.Kind.DETERMINER) && s.isPreposition(k - 2))) {
                 discourse.actor = named.name().actors();
-                discourse.cast.note(discourse.actor, Setting.P[27]);
+                discourse.cast.note(discourse.actor, ACTOR);
                 return;
             }
             if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(k - 1)) {

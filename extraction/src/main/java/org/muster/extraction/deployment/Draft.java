@@ -34,6 +34,9 @@ final class Draft {
     /** The rule that read it, for a person who asks why. */
     String rule;
 
+    /** Who says so; null if nobody is named. */
+    String attribution;
+
     Long revises;
     Draft whole;
 
@@ -56,6 +59,7 @@ final class Draft {
         copy.inherited = inherited;
         copy.carried = carried;
         copy.anaphor = anaphor;
+        copy.attribution = attribution;
         copy.whole = whole;
         copy.rule = rule;
         return copy;

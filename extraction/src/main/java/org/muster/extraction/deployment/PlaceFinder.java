@@ -64,7 +64,9 @@ final class PlaceFinder {
         /** "the country", "the capital" */
         COUNTRY,
         /** "the region" */
-        REGION
+        REGION,
+        /** "the border", on their own side of it */
+        BORDER
     }
 
     record Found(Place hosts, List<String> origins, Anaphor anaphor) {}
@@ -128,6 +130,7 @@ final class PlaceFinder {
         }
         if (found.to.region() == null && found.to.site() == null && isAtBorder(start, end)) {
             found.to = borderOf(contributors, found.to);
+            found.anaphor = Anaphor.BORDER;
         }
         List<String> origins = found.from.countries().stream()
                 .filter(code -> !contributors.contains(code))
@@ -284,6 +287,7 @@ final class PlaceFinder {
             if (!(s.at(i) instanceof Chunk.Word
                     || s.at(i) instanceof Chunk.Force
                     || s.isKind(i, Small.Kind.DETERMINER)
+                    || s.isWord(i, Set.of("at", "in", "near", "of"))
                     || base)) {
                 return false;
             }
@@ -302,7 +306,9 @@ final class PlaceFinder {
     /** "massed along the frontier", "just across the border" */
     private boolean isAtBorder(int start, int end) {
         for (int j = start; j < end && !s.isBreak(j); j++) {
-            if (BORDERS.contains(s.text(j)) && !(s.at(s.rightOf(j)) instanceof Chunk.Named)) {
+            if (BORDERS.contains(s.text(j))
+                    && !(s.at(s.rightOf(j)) instanceof Chunk.Named)
+                    && !s.isWord(s.rightOf(j), "between")) {
                 for (int i = j - 1; i >= start - 1 && i > j - 5; i--) {
                     if (s.isPreposition(i)) {
                         return s.isWord(i, NEAR);

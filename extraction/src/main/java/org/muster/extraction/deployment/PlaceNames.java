@@ -76,7 +76,12 @@ final class PlaceNames {
         int next = s.rightOf(j);
         boolean apart =
                 s.isComma(j - 1) || s.isKind(j - 1, Small.Kind.CONJUNCTION) && !(s.at(j - 2) instanceof Chunk.Named);
-        return s.at(next) instanceof Chunk.Amount && !s.isPreposition(j - 1)
+        boolean counted = s.at(next) instanceof Chunk.Amount
+                || s.at(next) instanceof Chunk.Force force
+                        && force.quantity().count().stated()
+                        && force.owners().isEmpty()
+                        && s.isComma(j - 1);
+        return counted && !s.isPreposition(j - 1)
                 || apart && s.isComma(next) && s.isWord(next + 1, "with") && s.isForce(s.rightOf(next + 1));
     }
 
@@ -168,7 +173,8 @@ final class PlaceNames {
 
     /** "in Chad and in the north-east of the Central African Republic": the name of the second phrase, or -1. */
     private int furtherPlace(int preposition) {
-        if (!s.isWord(preposition, Set.of("in", "to", "at", "into"))) {
+        boolean part = Words.PLACE_NOUN.has(s.text(preposition));
+        if (!part && !s.isWord(preposition, Set.of("in", "to", "at", "into"))) {
             return -1;
         }
         int i = preposition + 1;

@@ -72,7 +72,12 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && p.verbal().main().kind() == Kind.SEND;
-        return explicitPlace || own && stage == Stage.CONSIDERED || out && owned && force.plural() && force.definite() || owned && !force.definite() || promised && force.people() || out && force.possessed();
+        return explicitPlace
+                || own && stage == Stage.CONSIDERED
+                || out && owned && force.plural() && force.definite()
+                || owned && !force.definite()
+                || promised && force.people()
+                || out && force.possessed();
     }
 
     /** Whether the sentence says that a move will not happen; "has not yet arrived", "not asked to disarm" do not. */
@@ -209,6 +214,17 @@ final class Worth {
             }
         }
         return true;
+    }
+
+    /** "With 2,900 soldiers there, Germany is": whose they are. */
+    static List<String> opener(Sentence s, int k) {
+        for (int j = k + 1; j < s.size(); j++) {
+            if (s.isComma(j)) {
+                int name = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+                return s.at(name) instanceof Chunk.Named named ? named.name().actors() : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "Of the 5,100 men, 1,000 are to leave": the whole is there. */

@@ -29,7 +29,8 @@ final class BearerFinder {
                     continue;
                 }
                 int phrase = line.phrase(j);
-                boolean setting = line.isWord(phrase, "in") && (party.place() || line.text(phrase - 1).endsWith("ed"));
+                boolean setting = line.isWord(phrase, "in")
+                        && (party.place() || line.text(phrase - 1).endsWith("ed"));
                 if (!imposers.containsAll(whom) && !setting) {
                     (party.place() ? places : codes).addAll(whom);
                 }
@@ -54,12 +55,14 @@ final class BearerFinder {
     /** "gave the Taliban a month to hand him over or face a ban": whom the alternative before the verb at v is put to. */
     List<String> urged(int v) {
         for (int j = v - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Party party && !SanctionWord.USUAL.hasAll(party.codes()) && !party.place()) {
+            if (line.at(j) instanceof Piece.Party party
+                    && !SanctionWord.USUAL.hasAll(party.codes())
+                    && !party.place()) {
                 int before = j - 1;
                 while (line.isDeterminer(before)) {
                     before--;
                 }
-                if (line.at(before) instanceof Piece.Act act && !act.infinitive()) {
+                if (line.at(before) instanceof Piece.Act act && !act.infinitive() || acts(j)) {
                     return party.codes();
                 }
             }

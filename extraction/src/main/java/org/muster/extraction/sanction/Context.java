@@ -1,11 +1,12 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.claims.PartialDate;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** What the article has spoken of so far: whom "it" and "the country" mean. */
 final class Context {
@@ -15,7 +16,6 @@ final class Context {
     private static final int NEAR = 1;
     /** Sentences for which a day stays in mind. */
     private static final int DAY_MEMORY = 2;
-
 
     private static final List<String> BODIES = List.of("EU", "UN", "ECOWAS", "AU");
 
@@ -72,6 +72,10 @@ final class Context {
     }
 
     void remember(Draft d) {
+        if (d.date != null && d.date.day() > 0 && (day == null || daySentence < d.sentence)) {
+            day = d.date;
+            daySentence = -DAY_MEMORY;
+        }
         mention(d.sentence);
         last = d;
         if (!d.imposers.isEmpty() && counted != topic) {
@@ -125,6 +129,11 @@ final class Context {
     /** The day that this sentence or the two before it speak of, if it is of the week of publication; else null. */
     PartialDate recentDay(int sentence) {
         return day != null && sentence - daySentence <= DAY_MEMORY ? day : null;
+    }
+
+    /** The day that the article spoke of last, or null. */
+    LocalDate lastDay() {
+        return day == null ? null : day.first();
     }
 
     /** Remembers the only day that a sentence names. */

@@ -1,6 +1,5 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +8,10 @@ import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Claims around a verb that is a sanction by itself: "blacklisted three firms", "froze the assets of", "banned imports". */
 final class DeedRule {
-
 
     private final Line line;
     private final Context context;
@@ -69,7 +68,7 @@ final class DeedRule {
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
         d.stage = reading.stage();
-        new DateFinder(line, published).date(d, k, act, context);
+        new DateFinder(line, published).date(d, k, reading.outermost(), context);
         return d;
     }
 
@@ -152,7 +151,10 @@ final class DeedRule {
 
     /** "U.N. sanctions took effect, freezing its assets": says what the measure before it does. */
     private boolean elaborates(int k, Piece.Act act) {
-        if (!act.gerund() || context.last == null || context.last.sentence != line.index() || act.deed() == Deed.RELEASE) {
+        if (!act.gerund()
+                || context.last == null
+                || context.last.sentence != line.index()
+                || act.deed() == Deed.RELEASE) {
             return false;
         }
         List<String> targets = new TargetFinder(line, context).behind(k, context.last.imposers);
@@ -167,7 +169,9 @@ final class DeedRule {
         }
         for (int j = k - 1; j >= 0 && j > k - 6; j--) {
             if (line.isWord(j, "their") || line.isWord(j, "his") || line.isWord(j, "its") || line.isWord(j, "her")) {
-                return line.at(j - 1) instanceof Piece.Act && line.text(j - 1).matches(".*\\b(ha[dsv]e?|having)") ? j - 1 : -1;
+                return line.at(j - 1) instanceof Piece.Act && line.text(j - 1).matches(".*\\b(ha[dsv]e?|having)")
+                        ? j - 1
+                        : -1;
             }
         }
         return -1;
@@ -190,7 +194,9 @@ final class DeedRule {
     /** "The order freezes", "the sanctions target" */
     private boolean isDoneByOrder(int k) {
         for (int j = k - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Thing || SanctionWord.ORDER.has(line.text(j)) || line.isKind(j, Kind.PRONOUN)) {
+            if (line.at(j) instanceof Piece.Thing
+                    || SanctionWord.ORDER.has(line.text(j))
+                    || line.isKind(j, Kind.PRONOUN)) {
                 return true;
             }
             if (line.isBoundary(j) && !line.isKind(j, Kind.RELATIVE)) {

@@ -29,7 +29,8 @@ final class DeedWorth {
         return switch (act.deed()) {
             case STRIKE -> true;
             case HIT -> talked;
-            case RESTRICT -> !measures.isEmpty() && (talked || !measures.equals(Set.of(Measure.SECTORAL)) || isClosed(k));
+            case RESTRICT ->
+                !measures.isEmpty() && (talked || !measures.equals(Set.of(Measure.SECTORAL)) || isClosed(k));
             case RELEASE -> !measures.isEmpty() && talked;
             case TRADE, NONE -> false;
         };
@@ -41,7 +42,9 @@ final class DeedWorth {
             if (line.at(j) instanceof Piece.Party || line.isNumber(j) || line.isKind(j, Kind.PRONOUN)) {
                 return true;
             }
-            if (line.isBreak(j) || line.isComma(j) && !(line.at(j + 1) instanceof Piece.Party) || line.at(j) instanceof Piece.Act) {
+            if (line.isBreak(j)
+                    || line.isComma(j) && !(line.at(j + 1) instanceof Piece.Party)
+                    || line.at(j) instanceof Piece.Act) {
                 return false;
             }
         }
@@ -54,7 +57,9 @@ final class DeedWorth {
             return false;
         }
         for (int j = k - 1; j >= 0 && !line.isBoundary(j); j--) {
-            if (line.text(j).equals("nobody") || line.text(j).equals("none") || line.text(j).equals("no-one")) {
+            if (line.text(j).equals("nobody")
+                    || line.text(j).equals("none")
+                    || line.text(j).equals("no-one")) {
                 return false;
             }
         }
@@ -64,7 +69,8 @@ final class DeedWorth {
     /** "a resolution aimed at choking off funds" */
     private boolean isPurpose(int k) {
         String before = line.text(k - 1);
-        return before.equals("at") && line.text(k - 2).endsWith("aimed") || before.matches(".*(designed|meant|intended|aimed)");
+        return before.equals("at") && line.text(k - 2).endsWith("aimed")
+                || before.matches(".*(designed|meant|intended|aimed)");
     }
 
     /** "barred them from the bloc" */
@@ -75,7 +81,8 @@ final class DeedWorth {
         for (int j = k + 1; j < line.size() && j <= k + HIT_REACH; j++) {
             if (line.isWord(j, "from")) {
                 int next = line.skipDeterminers(j + 1);
-                return line.at(next) instanceof Piece.Party || line.text(next).matches("territory|soil|member|15|countries");
+                return line.at(next) instanceof Piece.Party
+                        || line.text(next).matches("territory|soil|member|15|countries");
             }
         }
         return false;
@@ -103,7 +110,9 @@ final class DeedWorth {
     /** "closed its airspace to": without the word for sanctions, ships and flights alone are no matter of state. */
     private boolean isClosed(int k) {
         for (int j = Math.max(0, k - HIT_REACH); j < line.size() && j <= k + HIT_REACH; j++) {
-            if (line.text(j).equals("airspace") || line.text(j).equals("ports") || line.text(j).equals("flights")) {
+            if (line.text(j).equals("airspace")
+                    || line.text(j).equals("ports")
+                    || line.text(j).equals("flights")) {
                 return true;
             }
         }

@@ -26,7 +26,9 @@ final class GapRule {
                 || !isJoined(k)) {
             return null;
         }
-        boolean imposer = (counted(k) || line.isWord(k + 1, "with")) && !party.adjective() && !before.imposers.containsAll(party.codes());
+        boolean imposer = (counted(k) || line.isWord(k + 1, "with"))
+                && !party.adjective()
+                && !before.imposers.containsAll(party.codes());
         boolean target =
                 dated(k) && !before.targets.containsAll(party.codes()) && !before.imposers.containsAll(party.codes());
         if (!imposer && !target || before.targets.containsAll(party.codes())) {

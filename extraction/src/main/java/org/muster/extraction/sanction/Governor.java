@@ -1,11 +1,10 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
-import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds the verb or noun that says what happens to a measure. */
 final class Governor {
@@ -41,14 +40,16 @@ final class Governor {
         return switch (verb.effect()) {
             case NONE ->
                 (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
-                                && (line.isWord(line.phrase(k), "with") || verb.passive() && line.isWord(line.phrase(k), "by"))
+                                && (line.isWord(line.phrase(k), "with")
+                                        || verb.passive() && line.isWord(line.phrase(k), "by"))
                         || line.isUnder(k)
                         || line.isOwn(k)
                         || isListed(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
                 !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0 && !isList(k))
-                        && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act) && takes(act, k);
+                        && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act)
+                        && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
@@ -98,7 +99,9 @@ final class Governor {
             if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
                 return -1;
             }
-            if (line.at(j) instanceof Piece.Small small && SanctionWord.ASIDE.has(small.word()) && line.phrase(k) == j) {
+            if (line.at(j) instanceof Piece.Small small
+                    && SanctionWord.ASIDE.has(small.word())
+                    && line.phrase(k) == j) {
                 return -1;
             }
         }
@@ -158,7 +161,10 @@ final class Governor {
                     reduced = object || befalls(act, j) ? j : reduced;
                     continue;
                 }
-                if (act.finite() && line.at(j + 1) instanceof Piece.Act next && next.infinitive() && next.effect().changes()) {
+                if (act.finite()
+                        && line.at(j + 1) instanceof Piece.Act next
+                        && next.infinitive()
+                        && next.effect().changes()) {
                     // "was allowed to lapse"
                     return j + 1;
                 }

@@ -1,10 +1,10 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.text.Tokens;
 
 /** The pieces of one sentence, with the look-ups that every rule needs. */
@@ -22,9 +22,7 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         Set<String> codes = new LinkedHashSet<>();
         boolean reason = false;
         for (int j = from; j < size() && !(j > k && isBreak(j)); j++) {
-            if (at(j) instanceof Piece.Party party
-                    && !reason
-                    && !isSubject(j)) {
+            if (at(j) instanceof Piece.Party party && !reason && !isSubject(j)) {
                 codes.addAll(party.codes());
             }
             reason = isReason(j) || reason && !isComma(j) && !isBoundary(j) && !(at(j) instanceof Piece.Act);
@@ -50,9 +48,6 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
         }
         return false;
     }
-
-
-
 
     Piece at(int k) {
         return k >= 0 && k < pieces.size() ? pieces.get(k) : null;
@@ -84,7 +79,8 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
 
     boolean isReason(int k) {
         if (isWord(k, "for")
-                && (SanctionWord.PURPOSE.has(text(k - 1)) || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
+                && (SanctionWord.PURPOSE.has(text(k - 1))
+                        || at(k - 1) instanceof Piece.Goods && at(k + 1) instanceof Piece.Party)) {
             // "materials crucial for chips"
             return false;
         }
@@ -127,7 +123,8 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     }
 
     boolean isNumber(int k) {
-        return at(k) instanceof Piece.Other other && (tokens.isNumber(other.from()) || SanctionWord.NUMBER.has(text(k)));
+        return at(k) instanceof Piece.Other other
+                && (tokens.isNumber(other.from()) || SanctionWord.NUMBER.has(text(k)));
     }
 
     /** A word that begins a noun phrase. */

@@ -24,17 +24,26 @@ final class LookAlikes {
 
     /** "the end of April", "the end of the year": no end of anything else. */
     boolean isEndOfTime(int i, int limit) {
-        if (i + 2 >= limit || !tokens.lower(i).equals("end") || !tokens.lower(i + 1).equals("of")) {
+        if (i + 2 >= limit
+                || !tokens.lower(i).equals("end")
+                || !tokens.lower(i + 1).equals("of")) {
             return false;
         }
         int next = tokens.lower(i + 2).equals("the") || tokens.lower(i + 2).equals("this") ? i + 3 : i + 2;
-        return tokens.isCapital(i + 2) || next < limit && SanctionWord.SPAN.has(tokens.lower(next)) || tokens.isNumber(i + 2);
+        return tokens.isCapital(i + 2)
+                || next < limit && SanctionWord.SPAN.has(tokens.lower(next))
+                || tokens.isNumber(i + 2);
     }
 
     /** "U.S.-drafted", "far-reaching", "member states": looks like a verb and is none. */
     boolean isInCompound(int i) {
-        return i > 1 && tokens.is(i - 1, '-') && !tokens.isSpaced(i - 1) && !tokens.lower(i - 2).equals("re")
-                || i > 0 && tokens.lower(i).equals("states") && tokens.lower(i - 1).equals("member");
+        return i > 1
+                        && tokens.is(i - 1, '-')
+                        && !tokens.isSpaced(i - 1)
+                        && !tokens.lower(i - 2).equals("re")
+                || i > 0
+                        && tokens.lower(i).equals("states")
+                        && tokens.lower(i - 1).equals("member");
     }
 
     /** "those on Belarus", "the one against Iran": a measure named before. */
@@ -62,7 +71,11 @@ final class LookAlikes {
     }
 
     boolean isDefinite(int i) {
-        return i > 0 && tokens.lower(i - 1).equals("the");
+        return i > 0 && tokens.lower(i - 1).equals("the")
+                || i > 1
+                        && tokens.lower(i - 2).equals("the")
+                        && !tokens.isPunctuation(i - 1)
+                        && !tokens.isCapital(i - 1);
     }
 
     static boolean mayPrecedeVerb(List<Piece> before, String word) {

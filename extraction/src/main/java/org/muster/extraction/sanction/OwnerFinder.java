@@ -1,7 +1,7 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Reads the name inside the noun phrase of a measure: whose it is ("US sanctions") or whom it hits ("Iran sanctions"). */
 final class OwnerFinder {

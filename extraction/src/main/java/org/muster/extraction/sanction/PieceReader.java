@@ -1,6 +1,5 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.muster.extraction.lexicon.Phrases;
 import org.muster.extraction.lexicon.SanctionLexicon;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.text.Tokens;
 
@@ -20,6 +20,7 @@ final class PieceReader {
     private final Tokens tokens;
     private final LookAlikes alikes;
     private final SanctionLexicon words;
+    private final Phrases<Lexicon.Spelled> names;
     private final VerbGroups groups;
     private final Context context;
     /** Whether "the Council" is that of the European Union; null until somebody asks. */
@@ -30,6 +31,7 @@ final class PieceReader {
         this.tokens = tokens;
         this.alikes = new LookAlikes(tokens);
         this.words = lexicon.sanctions();
+        this.names = lexicon.names();
         this.groups = new VerbGroups(tokens, lexicon);
     }
 
@@ -65,22 +67,33 @@ final class PieceReader {
         }
         Chunk.Named named = first && chunk instanceof Chunk.Named n && isMeant(n) ? n : null;
         Phrases.Match<SanctionNoun> noun = words.noun(tokens, i, limit);
-        if (named != null && noun != null && noun.to() >= named.to() && noun.value().kind() == SanctionNoun.Kind.LIST) {
+        if (named != null
+                && noun != null
+                && noun.to() >= named.to()
+                && noun.value().kind() == SanctionNoun.Kind.LIST) {
             return new Piece.Thing(i, noun.to(), noun.value());
         }
         Phrases.Match<SanctionLexicon.Stand> party = words.party(tokens, i, limit);
         if (party != null
                 && (named == null || party.to() >= named.to())
-                && (!party.value().back() || alikes.isDefinite(i) || party.to() < limit && tokens.isNumber(party.to()))) {
+                && (!party.value().back()
+                        || alikes.isDefinite(i)
+                        || party.to() < limit && tokens.isNumber(party.to()))) {
             return party(
                     i, party.to(), meant(party.value()), false, party.value().adjective());
+        }
+        Phrases.Match<Lexicon.Spelled> inside = chunk instanceof Chunk.Force ? nameInside(i, chunk.to()) : null;
+        if (inside != null) {
+            Name name = inside.value().bySpelling().get(tokens.string(i, inside.to()));
+            return party(i, inside.to(), codes(name), name.actors().isEmpty(), name.adjective() && !name.country());
         }
         if (named != null) {
             Name name = named.name();
             boolean place = name.actors().isEmpty();
             return party(i, named.to(), codes(name), place, name.adjective() && !name.country());
         }
-        Phrases.Match<List<SanctionVerb>> verb = alikes.isInCompound(i) || alikes.isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
+        Phrases.Match<List<SanctionVerb>> verb =
+                alikes.isInCompound(i) || alikes.isEndOfTime(i, limit) ? null : words.verb(tokens, i, limit);
         if (alikes.standsForThing(i, limit)) {
             return new Piece.Thing(i, i + 1, THOSE);
         }
@@ -103,13 +116,15 @@ final class PieceReader {
             }
         }
         if (noun == null && verb == null && chunk instanceof Chunk.Verbal verbal && i == verbal.to() - 1) {
-            boolean part = alikes.isInCompound(i) || alikes.isQuantity(i, before) || lower(i).equals("states") && i == verbal.from();
+            boolean part = alikes.isInCompound(i)
+                    || alikes.isQuantity(i, before)
+                    || lower(i).equals("states") && i == verbal.from();
             return part ? new Piece.Other(i, i + 1) : other(i, verbal, before);
         }
         if (goods != null) {
             return new Piece.Goods(i, goods.to(), goods.value());
         }
-        if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty()) {
+        if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty() && !namesSomebody(force)) {
             return party(i, i + 1, force.owners(), false, true);
         }
         if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !alikes.isHyphenated(i)) {
@@ -123,7 +138,8 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
-        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
+        boolean reduced =
+                i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
         return new Piece.Act(
                 i,
                 i + 1,
@@ -138,6 +154,25 @@ final class PieceReader {
                 verbal.finite() && !continues && !reduced);
     }
 
+    /** A name in a phrase for forces: "150 Russians", "Chinese companies". */
+    private Phrases.Match<Lexicon.Spelled> nameInside(int i, int limit) {
+        return names.longest(tokens, i, limit, (name, from, to) -> {
+            Name spelled = name.bySpelling().get(tokens.string(from, to));
+            // "American military aid" is no aid of the military
+            boolean goods = to - from > 1 && words.goods(tokens, to - 1, tokens.size()) != null;
+            return spelled != null && !spelled.ambiguous() && !codes(spelled).isEmpty() && !goods;
+        });
+    }
+
+    private boolean namesSomebody(Chunk.Force force) {
+        for (int i = force.from(); i < force.to(); i++) {
+            if (nameInside(i, force.to()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<String> meant(SanctionLexicon.Stand stand) {
         if (stand.codes().equals(List.of("both"))) {
             return context.bothNamed();
@@ -146,7 +181,12 @@ final class PieceReader {
             return stand.codes();
         }
         String last = context.lastNamed(stand.codes());
-        return List.of(last != null ? last : stand.codes().contains("EU") && isEuropean() ? "EU" : stand.codes().get(0));
+        return List.of(
+                last != null
+                        ? last
+                        : stand.codes().contains("EU") && isEuropean()
+                                ? "EU"
+                                : stand.codes().get(0));
     }
 
     /** Whether the article speaks more of the European Union than of the United Nations: whose "the Council" is. */
@@ -212,7 +252,6 @@ final class PieceReader {
     }
 
     private static final SanctionNoun THOSE = new SanctionNoun(SanctionNoun.Kind.VAGUE, Set.of(Measure.GENERAL));
-
 
     private String lower(int token) {
         return tokens.lower(token);

@@ -1,6 +1,5 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.muster.extraction.lexicon.Lexicon;
 import org.muster.extraction.lexicon.SanctionLexicon;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
+import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.text.Tokens;
 
 /** Reads the sanction claims of an article, sentence by sentence. */
@@ -54,7 +54,8 @@ public final class SanctionReader {
     }
 
     private static boolean mayBeHeading(List<Chunk> chunks) {
-        return chunks.size() <= 4 || chunks.get(1) instanceof Chunk.Small small && small.word().equals(":");
+        return chunks.size() <= 4
+                || chunks.get(1) instanceof Chunk.Small small && small.word().equals(":");
     }
 
     private boolean hasTrigger(int index) {
@@ -198,7 +199,9 @@ public final class SanctionReader {
     /** Where "Riyadh, Saudi Arabia -" ends: who reports from there does not act. */
     private static int dateline(Line line) {
         for (int k = 1; line.index() == 0 && k < DATELINE && k < line.size(); k++) {
-            if (line.text(k).equals("-") || line.text(k).equals("\u2013") || line.text(k).equals("\u2014")) {
+            if (line.text(k).equals("-")
+                    || line.text(k).equals("\u2013")
+                    || line.text(k).equals("\u2014")) {
                 return k;
             }
         }

@@ -1,18 +1,16 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
-import java.util.Set;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** How far a sanction has come, from the verb that governs it and from what governs that verb. */
 final class StageRules {
     private static final int REACH = 9;
     private static final int DEPTH = 4;
-
 
     private final Line line;
 
@@ -31,12 +29,11 @@ final class StageRules {
     record Reading(SanctionStage stage, int outermost, int told, boolean demanded) {
         /** The same of "no sanctions". */
         Reading negated() {
-            SanctionStage opposite =
-                    switch (stage) {
-                        case IMPOSED, ANNOUNCED, CONSIDERED, THREATENED -> SanctionStage.DENIED;
-                        case EASED, LIFTED -> SanctionStage.EXTENDED;
-                        default -> stage;
-                    };
+            SanctionStage opposite = switch (stage) {
+                case IMPOSED, ANNOUNCED, CONSIDERED, THREATENED -> SanctionStage.DENIED;
+                case EASED, LIFTED -> SanctionStage.EXTENDED;
+                default -> stage;
+            };
             return new Reading(opposite, outermost, told, demanded);
         }
     }
@@ -65,6 +62,11 @@ final class StageRules {
                 if (signed || passed != null && passed.effect() == Effect.DENY) {
                     mood.add(passed, passed.effect() == Effect.DENY ? Effect.DENY : Effect.NONE);
                     mood.future = false;
+                }
+                int council = governor < 0 ? -1 : name(governor, draft);
+                if (council >= 0 && isUnitedNations(((Piece.Party) line.at(council)).codes())) {
+                    // "handed the Security Council a draft that would"
+                    told = council;
                 }
                 if (governor >= 0 && told < 0) {
                     outermost = governor;
@@ -99,7 +101,8 @@ final class StageRules {
             }
             outermost = governor;
         }
-        mood.conditional |= inCondition(outermost) || (act.will() || mood.future || mood.agreed && !mood.voted) && hasCondition();
+        mood.conditional |=
+                inCondition(outermost) || (act.will() || mood.future || mood.agreed && !mood.voted) && hasCondition();
         mood.stays = act.verb() != null
                 && effect == Effect.EXTEND
                 && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
@@ -136,7 +139,9 @@ final class StageRules {
                 // "adopted a measure to cut off"
                 return true;
             }
-            if (line.text(j).equals("first") || line.text(j).equals("last") || line.text(j).equals("latest")) {
+            if (line.text(j).equals("first")
+                    || line.text(j).equals("last")
+                    || line.text(j).equals("latest")) {
                 return verb.verb() == null || !verb.verb().effect().changes();
             }
         }
@@ -230,9 +235,11 @@ final class StageRules {
 
     /** The verb or noun that an infinitive, gerund or noun depends on. */
     private int governor(int k, Piece.Act act) {
+        boolean comma = false;
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
             Piece piece = line.at(j);
-            if (piece instanceof Piece.Act) {
+            comma |= line.isComma(j);
+            if (piece instanceof Piece.Act other && !(comma && act.gerund() && other.noun())) {
                 return j;
             }
             if (piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {

@@ -1,10 +1,8 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
-import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
-import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
@@ -96,7 +94,10 @@ final class SubjectFinder {
 
     /** "has for once joined": a helper cut off from its verb. */
     private boolean isHelper(int j, int end) {
-        return end - j <= 4 && (line.text(j).equals("has") || line.text(j).equals("have") || line.text(j).equals("had"));
+        return end - j <= 4
+                && (line.text(j).equals("has")
+                        || line.text(j).equals("have")
+                        || line.text(j).equals("had"));
     }
 
     /** Where the last stretch without comma, conjunction or subordinator begins. */
@@ -132,7 +133,8 @@ final class SubjectFinder {
                     && small.kind() == Kind.PRONOUN
                     && isPersonal(small.word())
                     && !line.isPreposition(j - 1)) {
-                List<String> earlier = isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : leftmost(j);
+                List<String> earlier =
+                        isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : leftmost(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }

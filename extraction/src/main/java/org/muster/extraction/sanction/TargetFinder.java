@@ -1,16 +1,13 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
-import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds against whom a measure is directed. */
 final class TargetFinder {
-
 
     private final Line line;
     private final Anaphora anaphora;
@@ -193,7 +190,8 @@ final class TargetFinder {
     List<String> between(int act, int k, List<String> imposers) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         for (int j = act + 1; j < k; j++) {
-            if (line.at(j) instanceof Piece.Party party && !(party.possessive() && j > k - 4)
+            if (line.at(j) instanceof Piece.Party party
+                    && !(party.possessive() && j > k - 4)
                     && !(j == k - 1 && SanctionWord.USUAL.hasAll(party.codes()))) {
                 List<String> whom = party.codes().isEmpty() ? anaphora.earlier(j, imposers) : party.codes();
                 if (!imposers.containsAll(whom)) {

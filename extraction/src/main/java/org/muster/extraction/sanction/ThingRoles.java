@@ -44,7 +44,8 @@ final class ThingRoles {
         if (suffered || outer.effect() == Effect.FACE) {
             return suffering(act, reading, imposers, struck, behind);
         }
-        boolean adopting = outer.verb() != null && SanctionWord.ADOPTING.has(outer.verb().lemma());
+        boolean adopting =
+                outer.verb() != null && SanctionWord.ADOPTING.has(outer.verb().lemma());
         if (imposers.isEmpty() || adopting) {
             imposers = acting(k, act, reading);
         }
@@ -65,7 +66,13 @@ final class ThingRoles {
                 ? named
                 : alternative ? bearers.urged(act) : bearers.subject(reading.outermost(), imposers);
         if (alternative && imposers.isEmpty()) {
-            imposers = subjects.of(reading.outermost());
+            List<String> teller = new ImposerFinder(line, subjects).teller(act);
+            imposers = teller.isEmpty() ? subjects.of(reading.outermost()) : teller;
+        }
+        Piece.Act verb = (Piece.Act) line.at(act);
+        if (imposers.isEmpty() && verb.passive() && verb.effect() != Effect.EXTEND) {
+            // "were hit with an embargo by the EU"
+            imposers = new AgentFinder(line).of(act);
         }
         return new Roles(imposers, struck);
     }
@@ -78,9 +85,8 @@ final class ThingRoles {
             return new Parties(line).around(asked);
         }
         // "sanctions that expired", but "sanctions that Washington imposed"
-        boolean itself = act > k
-                && !verb.passive()
-                && !(verb.effect().changes() && new Governor(line).hasSubject(k, act));
+        boolean itself =
+                act > k && !verb.passive() && !(verb.effect().changes() && new Governor(line).hasSubject(k, act));
         boolean nobody = reading.told() < 0 && (outer.noun() || itself);
         return nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
     }
@@ -106,7 +112,9 @@ final class ThingRoles {
     private int asked(int act, int k) {
         for (int j = act + 1; j < k; j++) {
             if (line.at(j) instanceof Piece.Party party && !party.place() && !line.isInPhrase(j)
-                    || line.at(j) instanceof Piece.Party && line.isWord(line.phrase(j), "on") && line.text(act).startsWith("call")) {
+                    || line.at(j) instanceof Piece.Party
+                            && line.isWord(line.phrase(j), "on")
+                            && line.text(act).startsWith("call")) {
                 return line.isWord(line.phrase(k), "for") ? j : -1;
             }
         }

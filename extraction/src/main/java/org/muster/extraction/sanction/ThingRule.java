@@ -1,6 +1,5 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,13 +7,11 @@ import java.util.Set;
 import org.muster.claims.Measure;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.lexicon.SanctionNoun;
-import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
-
-
 
     private final Line line;
     private final Context context;
@@ -69,7 +66,7 @@ final class ThingRule {
         }
         d.beside = line.countries(k);
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
-        new DateFinder(line, published).date(d, act >= 0 ? act : k, verb, context);
+        new DateFinder(line, published).date(d, act >= 0 ? act : k, reading == null ? k : reading.outermost(), context);
         return d;
     }
 

@@ -27,9 +27,10 @@ final class ThingWorth {
             case CURB -> !measures.isEmpty() && (verb != null || targeted) || talked && verb != null;
             case VAGUE ->
                 (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
-                        && !isDropped(k, verb)
-                        && !line.isWord(line.phrase(k), "from")
-                        && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k) || targeted && isAgainst(k))
+                                && !isDropped(k, verb)
+                                && !line.isWord(line.phrase(k), "from")
+                                && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k)
+                                        || targeted && isAgainst(k))
                         || isDesignation(k);
             case RELIEF -> verb != null && (talked || hasSanction());
             case TALK, PRIVATE, NOT, ELSEWHERE -> false;
@@ -46,7 +47,8 @@ final class ThingWorth {
 
     private boolean hasSanction() {
         return line.pieces().stream()
-                .anyMatch(piece -> piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.SANCTION);
+                .anyMatch(piece ->
+                        piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.SANCTION);
     }
 
     /** "put on the list", "removed from its blacklist", "extended the list" */

@@ -1,10 +1,10 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Guesses whom a measure hits when the words beside it do not say so: the target that the article is about just there. */
 final class TopicFinder {
@@ -48,7 +48,10 @@ final class TopicFinder {
         for (String code : context.named()) {
             if (weights.containsKey(code) || !SanctionWord.USUAL.has(code)) {
                 double named = Math.min(NAMED, NAMED * context.timesNamed(code) / most);
-                weights.merge(code, named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0), Double::sum);
+                weights.merge(
+                        code,
+                        named + (draft.beside.contains(code) ? BESIDE : 0) + (known.test(code) ? KNOWN : 0),
+                        Double::sum);
             }
         }
         draft.imposers.forEach(weights::remove);
@@ -63,7 +66,8 @@ final class TopicFinder {
         }
         double heaviest = weights.get(best);
         String first = best;
-        return nearest.contains(first) && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
+        return nearest.contains(first)
+                        && nearest.stream().allMatch(code -> weights.getOrDefault(code, 0.0) > heaviest - 1)
                 ? nearest
                 : List.of(first);
     }

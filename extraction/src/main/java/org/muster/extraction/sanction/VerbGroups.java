@@ -1,6 +1,5 @@
 package org.muster.extraction.sanction;
 
-import org.muster.extraction.lexicon.SanctionWord;
 import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
@@ -8,12 +7,12 @@ import org.muster.extraction.lexicon.Function;
 import org.muster.extraction.lexicon.Lexicon;
 import org.muster.extraction.lexicon.Phrases;
 import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.text.Tokens;
 
 /** Reads a verb of sanctions together with the helpers to its left: tense, mood, voice, polarity. */
 final class VerbGroups {
-
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -60,8 +59,7 @@ final class VerbGroups {
         }
         if (base && !past && alone) {
             if (setting.isBareInfinitive()) {
-                return new Piece.Act(
-                        from, match.to(), verb, false, false, false, false, false, true, false, false);
+                return new Piece.Act(from, match.to(), verb, false, false, false, false, false, true, false, false);
             }
             if (!setting.mayBeFiniteBase(from)) {
                 return null;

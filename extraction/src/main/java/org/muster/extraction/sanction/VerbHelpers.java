@@ -56,8 +56,7 @@ final class VerbHelpers {
             if (k >= 0 && (lexicon.is(tokens.word(k), Function.BE) || isAhead(k))) {
                 isTo = true;
                 will = true;
-                negated |= lower(k).endsWith("n't")
-                        || k + 1 < j && lower(k + 1).equals("not");
+                negated |= lower(k).endsWith("n't") || k + 1 < j && lower(k + 1).equals("not");
                 from = isAhead(k) ? skipAdverbs(k - 1) : k;
             } else {
                 must = k >= 0 && (lower(k).equals("have") || lower(k).equals("has") || lower(k).equals("ought"));

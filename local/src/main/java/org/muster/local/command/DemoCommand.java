@@ -53,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
         ServiceClient client = new ServiceClient(system.addresses().http());
         TotalsReport.print(ServiceTotals.of(client, null), Format.TABLE, System.out);
         System.out.println();
-        System.out.println("API: " + system.addresses().http());
+        System.out.println("Dashboard and API: " + system.addresses().http());
         System.out.flush();
         if (!once) {
             run.reached("Up; Ctrl-C ends it");

@@ -12,7 +12,6 @@ import org.muster.local.client.ServiceClient;
 import org.muster.local.output.Column;
 import org.muster.local.output.Fields;
 import org.muster.local.output.Format;
-import org.muster.local.output.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,14 +38,17 @@ public final class FactsCommand implements Callable<Integer> {
             Column.field("WHO", "contributors"),
             Column.text("WHERE", FactsCommand::where),
             Column.number("COUNT", FactsCommand::count),
-            Column.field("OF", "asset"),
+            Column.field("OF", "asset").optional(),
             Column.field("STAGE", "stage"),
-            Column.field("STATUS", "status"),
-            Column.number("SOURCES", row -> row.path("sources").asText()),
-            Column.field("ID", "id"));
+            Column.field("STATUS", "status").optional(),
+            Column.number("SOURCES", row -> row.path("sources").asText()).optional(),
+            Column.whole("ID", "id"));
 
     @Mixin
     private RunningSystem.Service service;
+
+    @Mixin
+    private OutputOptions output;
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Show this fact with its evidence.")
     private String id;
@@ -60,18 +62,23 @@ public final class FactsCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", description = "ANNOUNCED, DEPLOYED, PRESENT, WITHDRAWN …")
     private String stage;
 
+    @Option(
+            names = "--asset",
+            paramLabel = "ASSET",
+            description = "TROOPS, AIRCRAFT, SHIPS, AIR_DEFENCE, ARMOUR, UNIT, OTHER.")
+    private String asset;
+
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "Part of a country's name, a region, a place, or of a sentence or title behind it.")
+    private String text;
+
     @Option(names = "--from", paramLabel = "YYYY-MM-DD", description = "Reported on or after that day.")
     private LocalDate from;
 
     @Option(names = "--to", paramLabel = "YYYY-MM-DD", description = "Reported on or before that day.")
     private LocalDate to;
-
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl or csv.")
-    private Format format;
 
     @Override
     public Integer call() {
@@ -79,7 +86,7 @@ public final class FactsCommand implements Callable<Integer> {
         if (id != null) {
             show(client.get("/api/v1/facts/" + ServiceClient.encoded(id), Map.of()), System.out);
         } else {
-            new Report(COLUMNS).print(all(client), format, System.out);
+            output.print(COLUMNS, all(client));
         }
         return 0;
     }
@@ -89,6 +96,8 @@ public final class FactsCommand implements Callable<Integer> {
         query.put("contributor", contributor);
         query.put("host", host);
         query.put("stage", stage);
+        query.put("asset", asset);
+        query.put("q", text);
         query.put("from", from == null ? null : from.toString());
         query.put("to", to == null ? null : to.toString());
         query.put("limit", Integer.toString(PAGE));
@@ -104,12 +113,8 @@ public final class FactsCommand implements Callable<Integer> {
     }
 
     private void show(JsonNode fact, PrintStream out) {
-        if (format != Format.TABLE) {
-            new Report(COLUMNS).print(List.of(fact), format, out);
-            return;
-        }
-        new Report(COLUMNS).print(List.of(fact), format, out);
-        for (JsonNode claim : fact.path("claims")) {
+        output.print(COLUMNS, List.of(fact));
+        for (JsonNode claim : output.format() == Format.TABLE ? fact.path("claims") : List.<JsonNode>of()) {
             JsonNode article = claim.path("article");
             out.println();
             out.println(Fields.harmless(Fields.text(article.path("published")) + "  "

@@ -3,15 +3,12 @@ package org.muster.local.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.muster.local.output.Column;
-import org.muster.local.output.Format;
-import org.muster.local.output.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,11 +28,17 @@ public final class SanctionsCommand implements Callable<Integer> {
             Column.field("MEASURE", "measure"),
             Column.field("STAGE", "stage"),
             Column.field("SINCE", "since"),
-            Column.field("IN FORCE SINCE", "inForceSince"),
-            Column.number("SOURCES", row -> row.path("sources").asText()));
+            Column.field("IN FORCE SINCE", "inForceSince").optional(),
+            Column.number("SOURCES", row -> row.path("sources").asText()).optional());
 
     @Mixin
     private RunningSystem.Service service;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private DayOption asOf;
 
     @Parameters(arity = "0..1", paramLabel = "TARGET", description = "Only against this country.")
     private String target;
@@ -43,22 +46,12 @@ public final class SanctionsCommand implements Callable<Integer> {
     @Option(names = "--imposer", paramLabel = "COUNTRY", description = "Only of this country or organisation.")
     private String imposer;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "What the press had established by that day.")
-    private LocalDate asOf;
-
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl or csv.")
-    private Format format;
-
     @Override
     public Integer call() {
         Map<String, String> query = new HashMap<>();
         query.put("target", target);
         query.put("imposer", imposer);
-        query.put("asOf", asOf == null ? null : asOf.toString());
+        query.put("asOf", asOf.text());
         List<ObjectNode> measures = new ArrayList<>();
         for (JsonNode status :
                 service.client().getWhole("/api/v1/sanctions", query).path("sanctions")) {
@@ -69,7 +62,7 @@ public final class SanctionsCommand implements Callable<Integer> {
                 measures.add(row.setAll((ObjectNode) measure));
             }
         }
-        new Report(COLUMNS).print(measures, format, System.out);
+        output.print(COLUMNS, measures);
         return 0;
     }
 }

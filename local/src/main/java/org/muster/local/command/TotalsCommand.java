@@ -2,13 +2,12 @@ package org.muster.local.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.muster.local.output.Format;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,18 +42,11 @@ public final class TotalsCommand implements Callable<Integer> {
     @ArgGroup
     private Source source;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            description = "What the press had established by that day; otherwise by the day of the newest article.")
-    private LocalDate asOf;
+    @Mixin
+    private DayOption asOf;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl or csv.")
-    private Format format;
+    @Mixin
+    private OutputOptions output;
 
     /** At most one of them. */
     static final class Source {
@@ -76,7 +68,7 @@ public final class TotalsCommand implements Callable<Integer> {
     public Integer call() {
         Predicate<String> wanted = CountryFilter.of(countries);
         if (source == null || source.url != null) {
-            print(ServiceTotals.of(RunningSystem.service(source == null ? null : source.url), asOf), wanted);
+            print(ServiceTotals.of(RunningSystem.service(source == null ? null : source.url), asOf.day()), wanted);
             return 0;
         }
         PureTotals pure = new PureTotals(spec.commandLine().getErr());
@@ -85,7 +77,7 @@ public final class TotalsCommand implements Callable<Integer> {
         } else {
             pure.addArticles(source.articles);
         }
-        print(pure.cells(asOf), wanted);
+        print(pure.cells(asOf.day()), wanted);
         return pure.exitCode();
     }
 
@@ -94,7 +86,6 @@ public final class TotalsCommand implements Callable<Integer> {
                 cells.stream()
                         .filter(cell -> wanted.test(cell.path("country").asText()))
                         .toList(),
-                format,
-                System.out);
+                output);
     }
 }

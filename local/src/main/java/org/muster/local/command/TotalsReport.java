@@ -22,6 +22,10 @@ final class TotalsReport {
 
     private TotalsReport() {}
 
+    static void print(List<? extends JsonNode> cells, OutputOptions output) {
+        print(cells, output.format(), System.out);
+    }
+
     static void print(List<? extends JsonNode> cells, Format format, PrintStream out) {
         if (cells.isEmpty() && format == Format.TABLE) {
             out.println("No troops are counted.");

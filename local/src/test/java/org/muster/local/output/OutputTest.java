@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.streams.http.CsvTable;
 
 class OutputTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -25,6 +26,20 @@ class OutputTest {
     }
 
     @Test
+    void shouldLeaveOutWhatCanBeDispensedWithAndNeverCutANameToBeCopied() throws Exception {
+        List<Column> columns = List.of(
+                Column.field("TITLE", "title"), Column.field("EXTRA", "title").optional(), Column.whole("ID", "id"));
+        JsonNode row = MAPPER.createObjectNode().put("title", "a long title").put("id", "CAN+USA~1f2e3d4c5b6a");
+
+        List<String> lines = table(columns, 30, row);
+
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(30));
+        assertThat(lines.get(0)).doesNotContain("EXTRA");
+        assertThat(lines.get(1)).endsWith("CAN+USA~1f2e3d4c5b6a");
+        assertThat(table(columns, 80, row).get(0)).contains("EXTRA");
+    }
+
+    @Test
     void shouldLetNoArticleTalkToTheTerminal() throws Exception {
         List<String> lines = table(80, row("red \u001b[31malert\nsecond line", 1));
 
@@ -34,9 +49,9 @@ class OutputTest {
 
     @Test
     void shouldDisarmFormulasInCsv() {
-        assertThat(Csv.quoted("=1+1")).isEqualTo("'=1+1");
-        assertThat(Csv.quoted("-5")).isEqualTo("-5");
-        assertThat(Csv.quoted("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
+        assertThat(CsvTable.quoted("=1+1")).isEqualTo("'=1+1");
+        assertThat(CsvTable.quoted("-5")).isEqualTo("-5");
+        assertThat(CsvTable.quoted("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
     }
 
     @Test
@@ -47,8 +62,12 @@ class OutputTest {
     }
 
     private static List<String> table(int width, JsonNode row) {
+        return table(COLUMNS, width, row);
+    }
+
+    private static List<String> table(List<Column> columns, int width, JsonNode row) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Table(COLUMNS, width, false).print(List.of(row), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        new Table(columns, width, false).print(List.of(row), new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

@@ -92,13 +92,12 @@ public final class TopicFollower implements AutoCloseable {
         }
     }
 
-    private static Position beginning(
-            Consumer<String, byte[]> consumer, Map<TopicPartition, FollowedTopic> parts) {
+    private static Position beginning(Consumer<String, byte[]> consumer, Map<TopicPartition, FollowedTopic> parts) {
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(parts.keySet());
         Map<String, Long> offsets = new HashMap<>();
         consumer.endOffsets(parts.keySet())
-                .forEach((part, end) -> offsets.put(
-                        parts.get(part).source(part), Math.max(beginnings.get(part), end - REMEMBERED)));
+                .forEach((part, end) ->
+                        offsets.put(parts.get(part).source(part), Math.max(beginnings.get(part), end - REMEMBERED)));
         return new Position(offsets);
     }
 

@@ -21,14 +21,14 @@ enum Answering {
         return switch (format.toLowerCase(Locale.ROOT)) {
             case "json" -> JSON;
             case "csv" -> CSV;
-            default ->
-                throw Problem.badRequest("The parameter format is json or csv; \"" + format + "\" is neither.");
+            default -> throw Problem.badRequest("The parameter format is json or csv; \"" + format + "\" is neither.");
         };
     }
 
     /** @param table the answer as CSV */
     void reply(Context context, JsonNode answer, Function<JsonNode, String> table) {
-        boolean passing = answer.path("partial").asBoolean() || answer.path("stale").asBoolean();
+        boolean passing =
+                answer.path("partial").asBoolean() || answer.path("stale").asBoolean();
         if (this == JSON && passing) {
             Replies.json(context, answer);
         } else if (this == JSON) {
@@ -40,7 +40,8 @@ enum Answering {
                     "An instance does not answer, so that the table would lack rows. Ask again, or for JSON, which says"
                             + " what it lacks.");
         } else {
-            Replies.cacheable(context, "text/csv; charset=utf-8", table.apply(answer).getBytes(StandardCharsets.UTF_8));
+            Replies.cacheable(
+                    context, "text/csv; charset=utf-8", table.apply(answer).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -57,10 +57,7 @@ final class ApiRoutes {
     private void countryTotals(Context context) {
         Request request = new Request(context).knowing("asOf", "maxLag", "format");
         Answering form = Answering.of(context);
-        form.reply(
-                context,
-                answers().totals(request.country(), request.day("asOf"), request.maxLag()),
-                Tables::totals);
+        form.reply(context, answers().totals(request.country(), request.day("asOf"), request.maxLag()), Tables::totals);
     }
 
     private void series(Context context) {

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rows of JSON as comma-separated values (RFC 4180). The elements of an array stand with spaces between, the values of an
+ * Rows of JSON as comma-separated values (RFC 4180, with line ends as on Unix). The elements of an array stand with spaces between, the values of an
  * object within it with colons: {@code POL:0:2000 DEU:0:2000}.
  */
 public final class CsvTable {
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r].*|-\\D.*");
     private static final Pattern SPECIAL = Pattern.compile("(?s).*[\",\\r\\n].*");
-    private static final String LINE_END = "\r\n";
+    private static final String LINE_END = "\n";
 
     private CsvTable() {}
 
@@ -21,8 +21,8 @@ public final class CsvTable {
     public static String of(List<String> columns, Iterable<? extends JsonNode> rows) {
         StringBuilder table = new StringBuilder(line(columns));
         for (JsonNode row : rows) {
-            table.append(line(
-                    columns.stream().map(column -> text(row.path(column))).toList()));
+            table.append(
+                    line(columns.stream().map(column -> text(row.path(column))).toList()));
         }
         return table.toString();
     }
@@ -44,7 +44,7 @@ public final class CsvTable {
     }
 
     /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         String safe = FORMULA.matcher(value).matches() ? "'" + value : value;
         return SPECIAL.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -30,7 +30,8 @@ final class EventsRoute {
 
     void serve(Context context, EventLog log) {
         if (!log.begun()) {
-            throw Problem.unavailable("Not just now", "This instance is only starting to follow what changes. Ask again in a second.");
+            throw Problem.unavailable(
+                    "Not just now", "This instance is only starting to follow what changes. Ask again in a second.");
         }
         if (!places.tryAcquire()) {
             throw Problem.unavailable(
@@ -77,7 +78,11 @@ final class EventsRoute {
         for (Event event : news.events()) {
             // The id comes with the last one: whoever is cut off before it is told all of them again.
             text.append(--left == 0 ? "id: " + news.end() + "\n" : "");
-            text.append("event: ").append(event.kind()).append("\ndata: ").append(event.data()).append("\n\n");
+            text.append("event: ")
+                    .append(event.kind())
+                    .append("\ndata: ")
+                    .append(event.data())
+                    .append("\n\n");
         }
         write(out, text.isEmpty() ? ": still here\n\n" : text.toString());
     }

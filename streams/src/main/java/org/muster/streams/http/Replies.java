@@ -56,7 +56,9 @@ final class Replies {
     static void cacheable(Context context, String type, byte[] body) {
         // Weak, because the same answer may be sent compressed or not.
         String tag = "W/\"" + digest(body) + '"';
-        context.header("Cache-Control", "no-cache").header("ETag", tag).header("Vary", "Accept, Accept-Encoding, Origin");
+        context.header("Cache-Control", "no-cache")
+                .header("ETag", tag)
+                .header("Vary", "Accept, Accept-Encoding, Origin");
         String known = context.header("If-None-Match");
         if (known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals)) {
             context.status(NOT_MODIFIED);

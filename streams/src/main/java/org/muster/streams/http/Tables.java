@@ -9,13 +9,49 @@ import java.util.stream.Stream;
 /** Which answers are tables too, and how. */
 final class Tables {
     private static final List<String> CELLS = List.of(
-            "country", "view", "lane", "low", "high", "uncounted", "counterparts", "facts", "factCount", "lastReported");
+            "country",
+            "view",
+            "lane",
+            "low",
+            "high",
+            "uncounted",
+            "counterparts",
+            "facts",
+            "factCount",
+            "lastReported");
     private static final List<String> FACTS = List.of(
-            "id", "contributors", "hosts", "region", "place", "origins", "low", "high", "approx", "vague", "asset",
-            "stage", "status", "day", "additional", "historic", "rest", "partOf", "firstReported", "lastReported",
-            "articles", "sources");
+            "id",
+            "contributors",
+            "hosts",
+            "region",
+            "place",
+            "origins",
+            "low",
+            "high",
+            "approx",
+            "vague",
+            "asset",
+            "stage",
+            "status",
+            "day",
+            "additional",
+            "historic",
+            "rest",
+            "partOf",
+            "firstReported",
+            "lastReported",
+            "articles",
+            "sources");
     private static final List<String> MEASURES = List.of(
-            "target", "imposer", "measure", "stage", "since", "inForceSince", "lastReported", "articles", "sources",
+            "target",
+            "imposer",
+            "measure",
+            "stage",
+            "since",
+            "inForceSince",
+            "lastReported",
+            "articles",
+            "sources",
             "claims");
 
     private Tables() {}

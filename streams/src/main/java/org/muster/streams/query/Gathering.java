@@ -75,8 +75,7 @@ public final class Gathering {
      *
      * @return those that answered; what the others hold stays missing
      */
-    private List<HostInfo> ask(
-            List<HostInfo> hosts, Query query, Parameters parameters, Map<Integer, JsonNode> found) {
+    private List<HostInfo> ask(List<HostInfo> hosts, Query query, Parameters parameters, Map<Integer, JsonNode> found) {
         Map<HostInfo, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
         hosts.forEach(host -> asked.put(host, peers.ask(host, query, parameters)));
         return hosts.stream().filter(host -> take(asked.get(host), found)).toList();

@@ -34,7 +34,9 @@ class LiveTest {
             newsroom.publish(arrival("2022-03-31", 777));
             page.await("document.getElementById('day').max === String(Date.parse('2022-03-31') / 86400000)");
 
-            assertThat(page.evaluate(mark("Poland: 10,500 to 15,500 hosted, present")).asBoolean()).isTrue();
+            assertThat(page.evaluate(mark("Poland: 10,500 to 15,500 hosted, present"))
+                            .asBoolean())
+                    .isTrue();
             page.click("#now");
             page.await(mark("Poland: 11,277 to 16,277 hosted, present"));
         }
@@ -48,7 +50,6 @@ class LiveTest {
         return News.article("""
                 {"id": "late", "url": "https://news.example/late", "published": "%s", "title": "Late", "source": "late",
                  "deployments": [{"contributors": ["CAN"], "hosts": ["POL"], "low": %2$d, "high": %2$d, "asset": "TROOPS",
-                   "stage": "DEPLOYED", "quote": "%2$d Canadians arrived in Poland"}], "sanctions": []}""".formatted(
-                day, soldiers));
+                   "stage": "DEPLOYED", "quote": "%2$d Canadians arrived in Poland"}], "sanctions": []}""".formatted(day, soldiers));
     }
 }

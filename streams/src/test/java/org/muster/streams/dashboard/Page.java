@@ -2,9 +2,6 @@ package org.muster.streams.dashboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -153,12 +150,14 @@ final class Page implements AutoCloseable {
         send("Input.insertText", DevTools.object().put("text", text));
     }
 
-    void screenshot(Path file) throws IOException {
-        String data = send("Page.captureScreenshot", DevTools.object().put("format", "png"))
+    /** As WebP. */
+    byte[] screenshot() {
+        String data = send(
+                        "Page.captureScreenshot",
+                        DevTools.object().put("format", "webp").put("quality", 82))
                 .path("data")
                 .asText();
-        Files.createDirectories(file.getParent());
-        Files.write(file, Base64.getDecoder().decode(data));
+        return Base64.getDecoder().decode(data);
     }
 
     /** As a literal of JavaScript. */

@@ -82,7 +82,9 @@ class ApiContractTest {
                 "/api/v1/totals/{country}/seriesCIV/series?from=2022-02-01&to=2022-02-03",
                 "/api/v1/facts",
                 "/api/v1/sanctions")) {
-            int rest = table.indexOf('}') < 0 ? table.length() : table.endsWith("CIV") ? table.length() - 3 : table.indexOf("CIV");
+            int rest = table.indexOf('}') < 0
+                    ? table.length()
+                    : table.endsWith("CIV") ? table.length() - 3 : table.indexOf("CIV");
             String route = table.substring(0, rest);
             String address = table.substring(rest);
             keep(kept, route, address + (address.contains("?") ? "&" : "?") + "format=csv", 200);
@@ -104,7 +106,9 @@ class ApiContractTest {
 
         Set<String> open = new TreeSet<>(description.promises());
         open.removeAll(kept);
-        assertThat(open).as("promises that nobody tried").containsExactly("/api/v1/events 200", "/api/v1/topology 503", "/health/live 503");
+        assertThat(open)
+                .as("promises that nobody tried")
+                .containsExactly("/api/v1/events 200", "/api/v1/topology 503", "/health/live 503");
     }
 
     @Test
@@ -148,8 +152,19 @@ class ApiContractTest {
     }
 
     @Test
+    void shouldFindFactsByTheWordsOfASentenceOrTitleBehindThem() throws Exception {
+        for (String words : List.of("2,500%20SOLDIERS%20to", "title%20of%20b", "ivoire")) {
+            assertThat(json("/api/v1/facts?q=" + words).path("total").asInt())
+                    .as(words)
+                    .isEqualTo(1);
+        }
+        assertThat(json("/api/v1/facts?q=coal").path("total").asInt()).isZero();
+    }
+
+    @Test
     void shouldAnswerAsATableForSpreadsheets() throws Exception {
-        List<String> table = new String(get("/api/v1/totals/CIV", "Accept", "text/csv").body(), StandardCharsets.UTF_8)
+        List<String> table = new String(
+                        get("/api/v1/totals/CIV", "Accept", "text/csv").body(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
 

@@ -43,7 +43,8 @@ class EventsTest {
     void shouldTellAListenerWhatHappensFromNowOn() throws Exception {
         log.append("totals0", 10, new Event("totals", "POL", "{\"before\":true}"));
         try (Ear ear = new Ear(null)) {
-            assertThat(ear.next()).containsExactly("id: totals0:11_totals1:0", "event: start", "data: {\"resumed\":false}");
+            assertThat(ear.next())
+                    .containsExactly("id: totals0:11_totals1:0", "event: start", "data: {\"resumed\":false}");
 
             log.append("totals0", 13, new Event("totals", "POL", "{\"now\":true}"));
 
