@@ -1,7 +1,10 @@
 package org.muster.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -11,26 +14,35 @@ import org.muster.schemas.AvroSerdes;
 import org.muster.streams.mapping.Facts;
 import org.muster.streams.mapping.Totals;
 
-/** Runs every measure; each is a claim that {@code docs/performance.md} makes. */
+/** Runs the measures that are named, or all; each is a claim that {@code docs/performance.md} makes. */
 public final class Benchmarks {
     private static final int LARGE = 100_000;
     private static final int SMALL = 1_000;
     private static final int COUNTRY = 10_000;
+    private static final int CONTRIBUTORS = 40;
     private static final double RECORD_LIMIT = 1_048_576;
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws IOException {
         AvroSerdes.trustGeneratedRecords();
-        updateGrowth();
-        country();
-        sizes();
+        List<String> names = args.length == 0 ? List.of("update.growth", "totals.country", "sizes") : List.of(args);
+        for (String name : names) {
+            switch (name) {
+                case "update.growth" -> updateGrowth();
+                case "totals.country" -> country();
+                case "sizes" -> sizes();
+                default -> throw new IllegalArgumentException("there is no measure " + name);
+            }
+        }
     }
 
     /** A new claim comes, and goes again, in the facts of one contributor all over the world. */
     private static void updateGrowth() {
         double[] micros = Rounds.alternate(
-                100, comingAndGoing(new BusyLedger(LARGE, null)), comingAndGoing(new BusyLedger(SMALL, null)));
+                100,
+                comingAndGoing(new BusyLedger(LARGE, "USA", null)),
+                comingAndGoing(new BusyLedger(SMALL, "USA", null)));
         print(new Measure(
                 "update.growth", micros[0] / 2, "us per update, 100,000 facts", "1,000 facts", micros[1] / 2, 1.5));
     }
@@ -43,16 +55,23 @@ public final class Benchmarks {
         };
     }
 
-    private static void country() {
-        BusyLedger ledger = new BusyLedger(COUNTRY, "POL");
-        List<Fact> facts = ledger.facts().facts();
-        LocalDate day = ledger.lastDay();
+    private static void country() throws IOException {
+        List<Fact> facts = new ArrayList<>();
+        for (String contributor : BusyLedger.HOSTS.subList(0, CONTRIBUTORS)) {
+            facts.addAll(new BusyLedger(COUNTRY / CONTRIBUTORS, contributor, "POL")
+                    .facts()
+                    .facts());
+        }
+        LocalDate day = BusyLedger.LAST_DAY;
         double micros = Rounds.median(5, number -> CountryTotals.of("POL", facts, day));
         print(Measure.alone("totals.country", micros / 1000, "ms to add up 10,000 facts of a country", 10));
+        byte[] stored = encoded(facts, "POL").array();
+        double answer = Rounds.median(100, number -> decode(stored));
+        print(Measure.alone("answer.country", answer / 1000, "ms to read the country's totals as they are stored", 10));
     }
 
     private static void sizes() throws IOException {
-        BusyLedger ledger = new BusyLedger(LARGE, null);
+        BusyLedger ledger = new BusyLedger(LARGE, "USA", null);
         List<Fact> facts = ledger.facts().facts();
         long bytes = 0;
         long largest = 0;
@@ -65,14 +84,25 @@ public final class Benchmarks {
         }
         print(Measure.alone("fact.bytes", (double) bytes / facts.size(), "bytes of a fact's record", RECORD_LIMIT));
         print(Measure.alone("record.fact", largest, "bytes of the largest fact's record", RECORD_LIMIT));
-        int totals = org.muster.schemas.CountryTotals.getEncoder()
-                .encode(new org.muster.schemas.CountryTotals(
-                        "USA",
-                        ledger.lastDay(),
-                        null,
-                        Totals.records(CountryTotals.of("USA", facts, ledger.lastDay()))))
-                .remaining();
+        int totals = encoded(facts, "USA").remaining();
         print(Measure.alone("record.totals", totals, "bytes of a country's totals with 100,000 facts", RECORD_LIMIT));
+    }
+
+    private static ByteBuffer encoded(List<Fact> facts, String country) throws IOException {
+        return org.muster.schemas.CountryTotals.getEncoder()
+                .encode(new org.muster.schemas.CountryTotals(
+                        country,
+                        BusyLedger.LAST_DAY,
+                        null,
+                        Totals.records(CountryTotals.of(country, facts, BusyLedger.LAST_DAY))));
+    }
+
+    private static void decode(byte[] stored) {
+        try {
+            org.muster.schemas.CountryTotals.getDecoder().decode(stored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void print(Measure measure) {

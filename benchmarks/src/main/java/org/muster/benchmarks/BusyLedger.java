@@ -14,23 +14,25 @@ import org.muster.ledger.Report;
 
 /** The facts of one contributor, one for each report: figures and days are such that no two reports are one fact. */
 final class BusyLedger {
-    private static final List<String> HOSTS = List.of(Locale.getISOCountries()).stream()
+    static final List<String> HOSTS = List.of(Locale.getISOCountries()).stream()
             .map(code -> new Locale("", code).getISO3Country())
             .filter(code -> !code.isEmpty() && !code.equals("USA"))
             .toList();
     private static final Stage[] STAGES = {
         Stage.ANNOUNCED, Stage.DEPLOYING, Stage.DEPLOYED, Stage.PRESENT, Stage.WITHDRAWING, Stage.WITHDRAWN
     };
-    /** Reports of one day in all the world. */
-    private static final int PER_DAY = 20;
+    /** Reports of one day in all the world: so few that the smallest ledger is full for as long as reports can meet. */
+    private static final int PER_DAY = 2;
 
-    private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
 
     private final ContributorFacts facts = new ContributorFacts();
+    private final String contributor;
     private final String host;
 
     /** @param host where all of it happens, or null for all over the world */
-    BusyLedger(int size, String host) {
+    BusyLedger(int size, String contributor, String host) {
+        this.contributor = contributor;
         this.host = host;
         List<Report> reports = new ArrayList<>();
         for (int number = 0; number < size; number++) {
@@ -43,10 +45,6 @@ final class BusyLedger {
         return facts;
     }
 
-    LocalDate lastDay() {
-        return LAST_DAY;
-    }
-
     /** A report of the newest day that is not there yet. */
     Report next(int number) {
         return report(10_000_000 + number, LAST_DAY);
@@ -56,7 +54,7 @@ final class BusyLedger {
         long count = 100 + 37L * (number % 9973);
         DeploymentClaim claim = new DeploymentClaim(
                 "d1",
-                List.of("USA"),
+                List.of(contributor),
                 List.of(host == null ? HOSTS.get(number % HOSTS.size()) : host),
                 null,
                 null,

@@ -56,7 +56,8 @@ import picocli.CommandLine.Help.Ansi;
             "  muster COMMAND --help                      options and examples of a command",
             "",
             "Results go to standard output, everything else to standard error. The exit code is 0 when the",
-            "work was done, 1 when it was not, 2 when the command line was wrong; muster diff says 3 when totals differ."
+            "work was done, 1 when it was not, 2 when the command line was wrong; muster diff says 3 when totals"
+                    + " differ."
         })
 public final class Muster {
     private Muster() {}

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Compares the totals of two sets of claims: which lines change, from what to what, and the claims that only one"
-                    + " of the two makes."
+            "Compares the totals of two sets of claims: which lines change, from what to what, and the claims that"
+                    + " only one of the two makes."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",

@@ -109,8 +109,9 @@ final class GeneratedNews {
         boolean counted = random.nextInt(5) > 0;
         boolean open = random.nextInt(6) == 0;
         return """
-                {"id": "d%d", "contributors": [%s], "hosts": [%s], "region": %s, "low": %s, "high": %s, "approx": %b,
-                 "asset": "%s", "stage": "%s", "additional": %b, "part_of": %s}""".formatted(
+            {"id": "d%d", "contributors": [%s], "hosts": [%s], "region": %s, "low": %s, "high": %s, "approx": %b,
+             "asset": "%s", "stage": "%s", "additional": %b, "part_of": %s}\
+            """.formatted(
                         number,
                         any(CONTRIBUTORS),
                         any(HOSTS),

@@ -31,7 +31,7 @@ class SoakIT {
     private static final boolean LONG = Boolean.getBoolean("muster.soak");
     private static final long SEED = Long.getLong("muster.soak.seed", 1);
     private static final int KILLS = LONG ? 24 : 3;
-    private static final int ARTICLES = LONG ? 12_000 : 2_000;
+    private static final int ARTICLES = LONG ? 6_000 : 2_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Topics TOPICS = new Topics(Topics.DEFAULT_PREFIX);
     /** Where the work of each step shows first. */
