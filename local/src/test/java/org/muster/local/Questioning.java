@@ -28,6 +28,8 @@ final class Questioning implements AutoCloseable {
     private final Map<String, Long> waitingSince = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private long asked;
+    private long lastTick = System.nanoTime();
+    private long longestStall;
     private int answers;
     private int stale;
     private int partial;
@@ -46,6 +48,7 @@ final class Questioning implements AutoCloseable {
      * @param wrong what was neither
      * @param longestGap between the first question for a key that an instance did not answer and its next answer; at least
      *     the time that the slowest answer took
+     * @param longestStall between two questions that were to be put a fiftieth of a second apart: how busy the machine is
      */
     record Finding(
             int answers,
@@ -54,7 +57,7 @@ final class Questioning implements AutoCloseable {
             int refusals,
             int unanswered,
             List<String> wrong,
-            Duration longestGap) {}
+            Duration longestGap, Duration longestStall) {}
 
     Questioning(List<ServiceProcess> instances, Map<String, JsonNode> expected) {
         this.instances = instances;
@@ -68,22 +71,31 @@ final class Questioning implements AutoCloseable {
         long now = System.nanoTime();
         waitingSince.values().forEach(since -> longestGap = Math.max(longestGap, now - since));
         Finding finding = new Finding(
-                answers, stale, partial, refusals, unanswered, List.copyOf(wrong), Duration.ofNanos(longestGap));
+                answers, stale, partial, refusals, unanswered, List.copyOf(wrong), Duration.ofNanos(longestGap),
+                Duration.ofNanos(longestStall));
         answers = 0;
         stale = 0;
         partial = 0;
         refusals = 0;
         unanswered = 0;
         longestGap = 0;
+        longestStall = 0;
         return finding;
     }
 
     private void next() {
+        tick();
         String key = keys.get((int) (asked / instances.size() % keys.size()));
         ServiceProcess instance = instances.get((int) (asked % instances.size()));
         asked++;
         long started = System.nanoTime();
         askers.execute(() -> ask(instance, key, started));
+    }
+
+    private synchronized void tick() {
+        long now = System.nanoTime();
+        longestStall = Math.max(longestStall, now - lastTick);
+        lastTick = now;
     }
 
     private void ask(ServiceProcess instance, String key, long started) {

