@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.claims.Geography;
+import org.muster.extraction.lexicon.SanctionWord;
 
 /** Loads every lexicon and checks each by itself and against the others. */
 class LexiconFilesTest {
@@ -221,6 +222,40 @@ class LexiconFilesTest {
                         .toList();
             default -> List.of(entry.code());
         };
+    }
+
+    @Test
+    void shouldKnowTheStatesUnderSanctionsAndTheirYears() {
+        assertThat(lines("sanctioned-states.txt")).isNotEmpty().allSatisfy(line -> {
+            String[] fields = line.split(" \\| ");
+            assertThat(fields).as(line).hasSize(3);
+            assertThat(STATES).as(line).contains(fields[0]);
+            int first = Integer.parseInt(fields[1]);
+            assertThat(fields[2].equals("-") || Integer.parseInt(fields[2]) >= first)
+                    .as(line)
+                    .isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(SanctionWord.class)
+    void shouldHaveWordsOfEveryClass(SanctionWord words) {
+        assertThat(lines("sanction-words.txt"))
+                .filteredOn(line -> line.startsWith(words + " | "))
+                .singleElement()
+                .satisfies(line -> assertThat(words.has(line.split(" \\| ")[1].split("; ")[0]))
+                        .isTrue());
+    }
+
+    private static List<String> lines(String file) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Extractor.class.getResourceAsStream("lexicon/" + file), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     private static Set<String> knownCodes(File file) {

@@ -36,6 +36,9 @@ import org.muster.claims.Stage;
  * @param articles how many articles report it
  * @param sources how many of them are independent: near-copies of one text are one
  * @param history first report and every change of stage or count, in order of publication
+ * @param lastArticle id of the article of its last claim; of stocks of one day the one of the later article stands, and
+ *     of one article the later one
+ * @param lastPosition position of that claim in the article
  * @param reports every claim behind it, in order of publication
  */
 public record Fact(
@@ -62,6 +65,8 @@ public record Fact(
         int articles,
         int sources,
         List<Change> history,
+        String lastArticle,
+        int lastPosition,
         List<Report> reports) {
     /** An open fact that no article has mentioned for so many days has lapsed: it is listed, not counted. */
     public static final int LAPSES_AFTER_DAYS = 180;

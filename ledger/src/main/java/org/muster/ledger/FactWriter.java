@@ -52,6 +52,8 @@ final class FactWriter {
                 draft.sources().articles(),
                 draft.sources().independent(),
                 history,
+                draft.last().report().articleId(),
+                draft.last().report().position(),
                 reports);
     }
 

@@ -62,7 +62,7 @@ final class BearerFinder {
                 while (line.isDeterminer(before)) {
                     before--;
                 }
-                if (line.at(before) instanceof Piece.Act act && !act.infinitive()) {
+                if (line.at(before) instanceof Piece.Act act && !act.infinitive() || acts(j)) {
                     return party.codes();
                 }
             }

@@ -1,5 +1,6 @@
 package org.muster.extraction.sanction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,10 @@ final class Context {
     }
 
     void remember(Draft d) {
+        if (d.date != null && d.date.day() > 0 && (day == null || daySentence < d.sentence)) {
+            day = d.date;
+            daySentence = -DAY_MEMORY;
+        }
         mention(d.sentence);
         last = d;
         if (!d.imposers.isEmpty() && counted != topic) {
@@ -124,6 +129,11 @@ final class Context {
     /** The day that this sentence or the two before it speak of, if it is of the week of publication; else null. */
     PartialDate recentDay(int sentence) {
         return day != null && sentence - daySentence <= DAY_MEMORY ? day : null;
+    }
+
+    /** The day that the article spoke of last, or null. */
+    LocalDate lastDay() {
+        return day == null ? null : day.first();
     }
 
     /** Remembers the only day that a sentence names. */

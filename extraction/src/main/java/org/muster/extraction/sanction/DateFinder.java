@@ -7,6 +7,8 @@ import org.muster.claims.SanctionStage;
 /** Finds when a measure was or will be taken. */
 final class DateFinder {
     private static final int FAR = 36;
+    /** What it costs to belong to the governing verb. */
+    private static final int GOVERNED = 4;
 
     private final Line line;
     private final LocalDate published;
@@ -16,18 +18,27 @@ final class DateFinder {
         this.published = published;
     }
 
-    /** Gives a draft the date that stands nearest to the act or the measure at k, else that of the sentence before. */
-    void date(Draft d, int k, Piece.Act act, Context context) {
+    /**
+     * Gives a draft the date that stands nearest to the act or the measure at k or to the verb that governs it, else that of
+     * the sentence before.
+     */
+    void date(Draft d, int k, int outermost, Context context) {
+        Piece.Act act = line.at(k) instanceof Piece.Act verb ? verb : null;
         int best = -1;
         int distance = FAR + 1;
         for (int j = 0; j < line.size(); j++) {
             if (line.at(j) instanceof Piece.Date date && !isLimit(j, d.stage) && !isAhead(date, d.stage)) {
-                int far = distance(j, k);
+                int far = Math.min(distance(j, k), GOVERNED + distance(j, outermost));
                 if (far < distance) {
                     distance = far;
                     best = j;
                 }
             }
+        }
+        PartialDate told = relative(k, distance, context);
+        if (told != null) {
+            d.date = told;
+            return;
         }
         if (best < 0) {
             boolean happened = d.stage != SanctionStage.CONSIDERED && d.stage != SanctionStage.THREATENED;
@@ -42,6 +53,26 @@ final class DateFinder {
         }
         d.date = date;
         d.historic = published != null && date.last().isBefore(published.minusYears(1));
+    }
+
+    /** "the same day", "a day later" nearer to k than {@code limit}: told from the day named last; null if there is none. */
+    private PartialDate relative(int k, int limit, Context context) {
+        LocalDate day = context.lastDay();
+        for (int j = 0; j + 1 < line.size(); j++) {
+            if (line.at(j) instanceof Piece.Date date && date.when().date().day() > 0) {
+                day = date.when().date().first();
+            }
+            int days = switch (line.text(j) + " " + line.text(j + 1)) {
+                case "same day" -> 0;
+                case "day earlier", "day before" -> -1;
+                case "day later", "next day", "following day" -> 1;
+                default -> Integer.MIN_VALUE;
+            };
+            if (day != null && days > Integer.MIN_VALUE && distance(j, k) < limit) {
+                return PartialDate.of(day.plusDays(days));
+            }
+        }
+        return null;
     }
 
     /** What has happened did not happen tomorrow. */
@@ -68,7 +99,7 @@ final class DateFinder {
         for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
             if (line.isBreak(i)) {
                 far += 30;
-            } else if (line.isBoundary(i)) {
+            } else if (line.isBoundary(i) || line.isReason(i) && !line.isPreposition(i)) {
                 far += 20;
             } else if (line.at(i) instanceof Piece.Act act) {
                 far += act.finite() ? 12 : 6;

@@ -68,7 +68,7 @@ final class DeedRule {
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
         d.stage = reading.stage();
-        new DateFinder(line, published).date(d, k, act, context);
+        new DateFinder(line, published).date(d, k, reading.outermost(), context);
         return d;
     }
 

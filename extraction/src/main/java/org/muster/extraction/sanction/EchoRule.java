@@ -52,8 +52,7 @@ final class EchoRule {
         d.measures.addAll(context.last.measures);
         boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
         d.stage = fact ? context.last.stage : reading.stage();
-        Piece.Act act = line.at(subject) instanceof Piece.Act said ? said : null;
-        new DateFinder(line, published).date(d, k, act, context);
+        new DateFinder(line, published).date(d, k, subject, context);
         return d;
     }
 

@@ -36,18 +36,34 @@ final class ImposerFinder {
         return outermost < k && !((Piece.Act) line.at(outermost)).noun() ? subjects.of(outermost) : List.of();
     }
 
-    /** "The Treasury said that three banks had been blacklisted": who can impose speaks of what it did. */
-    private List<String> teller(int k) {
-        for (int j = k - 1; j >= 0; j--) {
-            if (line.at(j) instanceof Piece.Act act && act.effect() == Effect.SAY && !act.passive()) {
-                List<String> teller = subjects.of(j);
-                return SanctionWord.USUAL.hasAll(teller) ? teller : List.of();
+    /** "The Treasury said that three banks had been blacklisted": who can impose speaks of what it does. */
+    List<String> teller(int k) {
+        for (int j = k - 1; j >= 0 && !line.isBreak(j) && !line.isComma(j); j--) {
+            if (line.at(j) instanceof Piece.Act act && isTelling(act)) {
+                return usual(subjects.of(j));
             }
-            if (line.isBreak(j) || line.isComma(j)) {
-                return List.of();
+        }
+        // "..., the Security Council said"
+        int last = line.size() - 1;
+        for (int j = last; j > k && j > last - 4; j--) {
+            if (line.at(j) instanceof Piece.Act act
+                    && act.effect() == Effect.SAY
+                    && line.at(j - 1) instanceof Piece.Party party) {
+                return usual(party.codes());
             }
         }
         return List.of();
+    }
+
+    private static boolean isTelling(Piece.Act act) {
+        return switch (act.effect()) {
+            case SAY, THREATEN, AGREE -> !act.passive() && !act.noun();
+            default -> act.verb() != null && act.verb().lemma().equals("announce");
+        };
+    }
+
+    private static List<String> usual(List<String> codes) {
+        return SanctionWord.USUAL.hasAll(codes) ? codes : List.of();
     }
 
     /** "is expected to", "is said to" have the subject of what follows. */

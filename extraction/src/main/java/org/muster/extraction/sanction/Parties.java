@@ -51,6 +51,15 @@ final class Parties {
         return codes;
     }
 
+    /** "readmitted Sudan and the EU renewed": the name belongs to the verb before it. */
+    private boolean isObject(int k) {
+        int j = k - 1;
+        while (line.isDeterminer(j)) {
+            j--;
+        }
+        return line.at(j) instanceof Piece.Act act && act.finite() && !act.noun();
+    }
+
     private Set<String> leftOf(int j) {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         LinkedHashSet<String> pending = new LinkedHashSet<>();
@@ -58,7 +67,10 @@ final class Parties {
         for (int i = j - 1; i >= 0; i--) {
             if (line.isAnd(i)) {
                 conjunction = true;
-            } else if (line.at(i) instanceof Piece.Party party && !party.place() && !line.isInPhrase(i)) {
+            } else if (line.at(i) instanceof Piece.Party party
+                    && !party.place()
+                    && !line.isInPhrase(i)
+                    && !isObject(i)) {
                 pending.addAll(party.codes());
                 if (conjunction) {
                     codes.addAll(pending);

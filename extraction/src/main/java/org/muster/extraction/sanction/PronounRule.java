@@ -62,7 +62,7 @@ final class PronounRule {
         d.beside = line.countries(k);
         d.measures.addAll(context.last.measures);
         d.stage = reading.stage();
-        new DateFinder(line, published).date(d, k, act, context);
+        new DateFinder(line, published).date(d, k, reading.outermost(), context);
         return d.targetsSaid && d.targets.equals(d.imposers) ? null : d;
     }
 

@@ -63,6 +63,11 @@ final class StageRules {
                     mood.add(passed, passed.effect() == Effect.DENY ? Effect.DENY : Effect.NONE);
                     mood.future = false;
                 }
+                int council = governor < 0 ? -1 : name(governor, draft);
+                if (council >= 0 && isUnitedNations(((Piece.Party) line.at(council)).codes())) {
+                    // "handed the Security Council a draft that would"
+                    told = council;
+                }
                 if (governor >= 0 && told < 0) {
                     outermost = governor;
                 }
@@ -230,9 +235,11 @@ final class StageRules {
 
     /** The verb or noun that an infinitive, gerund or noun depends on. */
     private int governor(int k, Piece.Act act) {
+        boolean comma = false;
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
             Piece piece = line.at(j);
-            if (piece instanceof Piece.Act) {
+            comma |= line.isComma(j);
+            if (piece instanceof Piece.Act other && !(comma && act.gerund() && other.noun())) {
                 return j;
             }
             if (piece instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.TALK) {

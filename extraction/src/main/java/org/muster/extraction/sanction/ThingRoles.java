@@ -66,7 +66,13 @@ final class ThingRoles {
                 ? named
                 : alternative ? bearers.urged(act) : bearers.subject(reading.outermost(), imposers);
         if (alternative && imposers.isEmpty()) {
-            imposers = subjects.of(reading.outermost());
+            List<String> teller = new ImposerFinder(line, subjects).teller(act);
+            imposers = teller.isEmpty() ? subjects.of(reading.outermost()) : teller;
+        }
+        Piece.Act verb = (Piece.Act) line.at(act);
+        if (imposers.isEmpty() && verb.passive() && verb.effect() != Effect.EXTEND) {
+            // "were hit with an embargo by the EU"
+            imposers = new AgentFinder(line).of(act);
         }
         return new Roles(imposers, struck);
     }

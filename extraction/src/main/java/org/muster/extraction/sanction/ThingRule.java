@@ -66,7 +66,7 @@ final class ThingRule {
         }
         d.beside = line.countries(k);
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
-        new DateFinder(line, published).date(d, act >= 0 ? act : k, verb, context);
+        new DateFinder(line, published).date(d, act >= 0 ? act : k, reading == null ? k : reading.outermost(), context);
         return d;
     }
 

@@ -60,6 +60,7 @@ public final class Facts {
                         Slots.LISTED, fact.history().stream().map(Facts::record).toList()))
                 .setClaimIds(Slots.last(
                         Slots.LISTED, fact.reports().stream().map(Report::id).toList()))
+                .setLastPosition(fact.lastPosition())
                 .build();
     }
 
@@ -98,6 +99,8 @@ public final class Facts {
                 fact.getArticles(),
                 fact.getSources(),
                 fact.getHistory().stream().map(Facts::plain).toList(),
+                Slots.articleId(fact.getClaimIds().get(fact.getClaimIds().size() - 1)),
+                fact.getLastPosition(),
                 List.of());
     }
 

@@ -51,6 +51,8 @@ class ArticleRevisionsTest {
                             random.nextInt(4),
                             List.copyOf(EnumSet.allOf(PublishedBasis.class)).get(random.nextInt(3))))
                     .setText("text " + random.nextInt(3))
+                    .setUrl(random.nextBoolean() ? null : "https://example.org/" + random.nextInt(3))
+                    .setSource(random.nextBoolean() ? null : "source " + random.nextInt(3))
                     .build());
         }
         Set<ArticleState> ends = new HashSet<>();
@@ -65,6 +67,38 @@ class ArticleRevisionsTest {
         }
 
         assertThat(ends).hasSize(1);
+    }
+
+    @Test
+    void shouldKeepAddressAndSourceWhenABareCopyComesLater() {
+        Article whole = dated("2024-05-01", 1, PublishedBasis.STATED);
+        Article bare = Article.newBuilder(dated("2024-05-01", 2, PublishedBasis.STATED))
+                .setUrl(null)
+                .setSource(null)
+                .setTitle(null)
+                .setText("later")
+                .build();
+
+        Article merged =
+                ArticleRevisions.merge(ArticleRevisions.first(whole), bare).getArticle();
+
+        assertThat(merged.getText()).isEqualTo("later");
+        assertThat(merged.getUrl()).isEqualTo(whole.getUrl());
+        assertThat(merged.getSource()).isEqualTo(whole.getSource());
+        assertThat(merged.getTitle()).isEqualTo(whole.getTitle());
+    }
+
+    @Test
+    void shouldTakeTheAddressOfALaterRevisionThatHasOne() {
+        Article first = dated("2024-05-01", 1, PublishedBasis.STATED);
+        Article moved = Article.newBuilder(dated("2024-05-01", 2, PublishedBasis.STATED))
+                .setUrl("https://news.example/moved")
+                .build();
+
+        assertThat(ArticleRevisions.merge(ArticleRevisions.first(first), moved)
+                        .getArticle()
+                        .getUrl())
+                .isEqualTo("https://news.example/moved");
     }
 
     private static Article dated(String published, long fetched, PublishedBasis basis) {
