@@ -57,7 +57,8 @@ final class Questioning implements AutoCloseable {
             int refusals,
             int unanswered,
             List<String> wrong,
-            Duration longestGap, Duration longestStall) {}
+            Duration longestGap,
+            Duration longestStall) {}
 
     Questioning(List<ServiceProcess> instances, Map<String, JsonNode> expected) {
         this.instances = instances;
@@ -71,7 +72,13 @@ final class Questioning implements AutoCloseable {
         long now = System.nanoTime();
         waitingSince.values().forEach(since -> longestGap = Math.max(longestGap, now - since));
         Finding finding = new Finding(
-                answers, stale, partial, refusals, unanswered, List.copyOf(wrong), Duration.ofNanos(longestGap),
+                answers,
+                stale,
+                partial,
+                refusals,
+                unanswered,
+                List.copyOf(wrong),
+                Duration.ofNanos(longestGap),
                 Duration.ofNanos(longestStall));
         answers = 0;
         stale = 0;
