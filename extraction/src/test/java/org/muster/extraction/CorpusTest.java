@@ -29,11 +29,17 @@ class CorpusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # corpus | kind       | detection | exact
-            dev     | deployments | 0.75 | 0.58
-            dev     | sanctions   | 0.80 | 0.76
-            blind-a | deployments | 0.73 | 0.57
-            blind-a | sanctions   | 0.80 | 0.80
+            # corpus  | kind        | detection | exact
+            dev      | deployments | 0.80 | 0.67
+            dev      | sanctions   | 0.80 | 0.76
+            blind-a  | deployments | 0.77 | 0.64
+            blind-a  | sanctions   | 0.80 | 0.80
+            blind-b  | deployments | 0.75 | 0.60
+            blind-b  | sanctions   | 0.81 | 0.77
+            agency   | deployments | 0.71 | 0.60
+            agency   | sanctions   | 0.82 | 0.80
+            held-out | deployments | 0.63 | 0.51
+            held-out | sanctions   | 0.68 | 0.60
             """)
     void shouldAgreeWithTheAnnotators(String corpus, String kind, double detection, double exact) throws IOException {
         Scorer.Kind scoring = kind.equals("sanctions") ? new SanctionScoring() : new DeploymentScoring();
@@ -49,7 +55,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "blind-a"})
+    @ValueSource(strings = {"dev", "blind-a", "blind-b", "agency", "held-out"})
     void shouldLetEveryArticleInThatClaimsSomething(String corpus) throws IOException {
         Map<String, JsonNode> gold = articles(corpus, "gold.jsonl");
         assertThat(articles(corpus))

@@ -31,6 +31,7 @@ class MessyTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Germany is at war.The United States will send 500 soldiers to Poland. | USA > POL 500 troops ANNOUNCED
+            Germany&nbsp;will send&nbsp;500 soldiers to&nbsp;Mali. | DEU > MLI 500 troops ANNOUNCED
             Germany will send 500 soldiers to Mali. | DEU > MLI 500 troops ANNOUNCED
             Germany will send 5 000 soldiers to Mali. | DEU > MLI 5000 troops ANNOUNCED
             """)

@@ -11,6 +11,9 @@ import java.util.Set;
 public final class Tokenizer {
     static final int LONGEST_SENTENCE = 200;
 
+    /** What is left of an unbreakable space where nobody resolved it. */
+    private static final String ENTITY_SPACE = "&nbsp;";
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "cpl", "adm", "brig", "sen", "rep",
             "gov", "st", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
@@ -36,6 +39,11 @@ public final class Tokenizer {
                 }
                 spaced = true;
                 i++;
+                continue;
+            }
+            if (c == '&' && text.startsWith(ENTITY_SPACE, i)) {
+                spaced = true;
+                i += ENTITY_SPACE.length();
                 continue;
             }
             int end;

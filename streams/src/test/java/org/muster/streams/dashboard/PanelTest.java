@@ -78,7 +78,7 @@ class PanelTest {
         assertThat(page.text("#panel-title")).isEqualTo("United States to Estonia, Latvia and Lithuania");
         assertThat(page.text(".evidence blockquote"))
                 .isEqualTo("A battalion of 800 soldiers moves from Italy to the Baltic states.");
-        assertThat(page.text(".evidence mark[data-slot=count]")).isEqualTo("800");
+        assertThat(page.text(".evidence mark[data-slot=count]")).isEqualTo("A battalion of 800 soldiers");
         assertThat(page.text(".evidence mark[data-slot=origin]")).isEqualTo("Italy");
         assertThat(page.evaluate("(() => { const link = document.querySelector('.evidence a');"
                                 + " return link.href + ' ' + link.rel + ' ' + link.target; })()")
