@@ -35,6 +35,7 @@ import org.muster.claims.Stage;
  * @param lastReported newest day of publication, that of its parts included
  * @param articles how many articles report it
  * @param sources how many of them are independent: near-copies of one text are one
+ * @param lastClaim the last report of it
  * @param history first report and every change of stage or count, in order of publication
  * @param reports every claim behind it, in order of publication
  */
@@ -61,6 +62,7 @@ public record Fact(
         LocalDate lastReported,
         int articles,
         int sources,
+        ReportId lastClaim,
         List<Change> history,
         List<Report> reports) {
     /** An open fact that no article has mentioned for so many days has lapsed: it is listed, not counted. */

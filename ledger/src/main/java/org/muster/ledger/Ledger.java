@@ -23,9 +23,12 @@ public final class Ledger {
         return ledger;
     }
 
-    /** The newest day of publication; empty without articles. */
+    /** The newest day on which a deployment claim was published; empty when there is none. */
     public Optional<LocalDate> newestDay() {
-        return articles.values().stream().map(ArticleClaims::published).max(LocalDate::compareTo);
+        return articles.values().stream()
+                .filter(article -> !article.deployments().isEmpty())
+                .map(ArticleClaims::published)
+                .max(LocalDate::compareTo);
     }
 
     /** Every fact that the claims published on or before the day establish. */

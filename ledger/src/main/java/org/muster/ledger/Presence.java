@@ -62,7 +62,12 @@ final class Presence {
         Place own = Place.ofHosts(Set.of(side.country()));
         Interval value = position.at(own);
         List<Fact> from = new ArrayList<>(position.facts(own));
-        if (from.isEmpty()) {
+        if (!from.isEmpty()) {
+            for (Fact departure : position.jointDepartures(own)) {
+                value = value.minus(departure.rest().share());
+                from.add(departure);
+            }
+        } else {
             for (Place place : shared) {
                 Interval rest = position.at(place).minus(atLeast(position.inside(place)));
                 value = value.max(rest.share());

@@ -8,6 +8,7 @@ import org.muster.ledger.Change;
 import org.muster.ledger.Fact;
 import org.muster.ledger.Place;
 import org.muster.ledger.Report;
+import org.muster.ledger.ReportId;
 import org.muster.ledger.Status;
 import org.muster.schemas.Asset;
 import org.muster.schemas.DeploymentFact;
@@ -63,6 +64,14 @@ public final class Facts {
                 .build();
     }
 
+    /** What the totals need of a fact: its last claim, and no history. */
+    public static DeploymentFact forTotals(DeploymentFact fact) {
+        return DeploymentFact.newBuilder(fact)
+                .setHistory(List.of())
+                .setClaimIds(Slots.last(1, fact.getClaimIds()))
+                .build();
+    }
+
     private static FactChange record(Change change) {
         return new FactChange(
                 change.published(),
@@ -97,6 +106,7 @@ public final class Facts {
                 fact.getLastReported(),
                 fact.getArticles(),
                 fact.getSources(),
+                ReportId.parse(fact.getClaimIds().get(fact.getClaimIds().size() - 1)),
                 fact.getHistory().stream().map(Facts::plain).toList(),
                 List.of());
     }

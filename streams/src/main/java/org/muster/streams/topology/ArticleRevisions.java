@@ -8,13 +8,15 @@ import org.muster.schemas.ArticleState;
 import org.muster.schemas.PublishedBasis;
 
 /**
- * Says which revision of an article stands. Both rules are maxima over everything that ever arrived under one id, so the
+ * Says which revision of an article stands. All rules are maxima over everything that ever arrived under one id, so the
  * order of arrival and repetitions cannot decide:
  *
  * <ul>
  *   <li>the words are those of the revision fetched last (of several of one instant, the greatest in text order);
  *   <li>the day of publication is the best known: stated before inferred before the day of ingestion; of two stated or
- *       inferred days the one fetched last, of two days of ingestion the first.
+ *       inferred days the one fetched last, of two days of ingestion the first;
+ *   <li>the address and the outlet are those that any revision had, for a bare copy of the text does not take them away (of
+ *       several the greatest in text order).
  * </ul>
  */
 final class ArticleRevisions {
@@ -23,8 +25,6 @@ final class ArticleRevisions {
     private static final Comparator<Article> WORDS = Comparator.comparing(Article::getFetched)
             .thenComparing(Article::getText, TEXT)
             .thenComparing(Article::getTitle, TEXT)
-            .thenComparing(Article::getUrl, TEXT)
-            .thenComparing(Article::getSource, TEXT)
             .thenComparing(Article::getLanguage, TEXT);
 
     private ArticleRevisions() {}
@@ -39,6 +39,8 @@ final class ArticleRevisions {
         Article words = WORDS.compare(arrived, known.getArticle()) > 0 ? arrived : known.getArticle();
         boolean redated = betterDated(known, arrived);
         Article dated = Article.newBuilder(words)
+                .setUrl(greater(known.getArticle().getUrl(), arrived.getUrl()))
+                .setSource(greater(known.getArticle().getSource(), arrived.getSource()))
                 .setPublished(
                         redated ? arrived.getPublished() : known.getArticle().getPublished())
                 .setPublishedBasis(
@@ -50,6 +52,10 @@ final class ArticleRevisions {
                 .setArticle(dated)
                 .setPublishedFetched(redated ? arrived.getFetched() : known.getPublishedFetched())
                 .build();
+    }
+
+    private static String greater(String one, String other) {
+        return TEXT.compare(one, other) >= 0 ? one : other;
     }
 
     /** Whether both read the same to an extractor. */

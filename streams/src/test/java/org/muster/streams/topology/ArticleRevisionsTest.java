@@ -42,6 +42,22 @@ class ArticleRevisionsTest {
     }
 
     @Test
+    void shouldKeepTheAddressAndTheOutletWhenABareCopyOfTheTextComesLater() {
+        Article full = dated("2024-05-01", 1, PublishedBasis.STATED);
+        Article bare = Article.newBuilder(dated("2024-06-01", 2, PublishedBasis.INGESTED))
+                .setUrl(null)
+                .setSource(null)
+                .build();
+
+        Article merged =
+                ArticleRevisions.merge(ArticleRevisions.first(full), bare).getArticle();
+
+        assertThat(merged.getUrl()).isEqualTo(full.getUrl());
+        assertThat(merged.getSource()).isEqualTo(full.getSource());
+        assertThat(merged.getFetched()).isEqualTo(bare.getFetched());
+    }
+
+    @Test
     void shouldEndInOneStateWhateverTheOrderOfArrival() {
         Random random = new Random(7);
         List<Article> revisions = new ArrayList<>();
@@ -51,6 +67,7 @@ class ArticleRevisionsTest {
                             random.nextInt(4),
                             List.copyOf(EnumSet.allOf(PublishedBasis.class)).get(random.nextInt(3))))
                     .setText("text " + random.nextInt(3))
+                    .setUrl(random.nextBoolean() ? null : "https://news.example/" + random.nextInt(3))
                     .build());
         }
         Set<ArticleState> ends = new HashSet<>();
