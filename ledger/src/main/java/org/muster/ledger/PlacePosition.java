@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** What one contributors key has at one place. */
 final class PlacePosition {
-    private static final Comparator<Fact> NEWEST =
+    static final Comparator<Fact> NEWEST =
             Comparator.comparing(Fact::day).thenComparing(Fact::lastReported).thenComparing(Fact::lastClaim);
     /** Of one day, what arrived before what left. */
     private static final Comparator<Fact> CHRONOLOGICAL =

@@ -84,7 +84,7 @@ final class Presence {
             position.outermost()
                     .forEach(place -> counterparts.merge(place.label(), position.at(place), Interval::plus));
         } else {
-            for (Fact whole : own) {
+            for (Fact whole : behind(position)) {
                 for (Fact part : links.foreignParts(whole)) {
                     if (part.key().equals(side.country())) {
                         return;
@@ -96,9 +96,13 @@ final class Presence {
             counterparts.merge(key, value, Interval::plus);
         }
         byContributor.merge(key, value, Interval::plus);
-        position.outermost().stream()
+        behind(position).forEach(fact -> behind.put(fact.id(), fact));
+    }
+
+    private static List<Fact> behind(Position position) {
+        return position.outermost().stream()
                 .flatMap(place -> position.facts(place).stream())
-                .forEach(fact -> behind.put(fact.id(), fact));
+                .toList();
     }
 
     private void add(String key, String counterpart, Interval value, Collection<Fact> from) {
