@@ -85,7 +85,7 @@ async function begin() {
   newest = current().day ? null : data.asOf;
   start();
   await paint(current(), false);
-  if (['country', 'sanctions'].includes(current().page)) map.reveal(current().id);
+  if (['country', 'sanctions'].includes(current().page) && current().area === 'europe') map.reveal(current().id);
   performance.mark('muster-shown');
 
   const remeasure = async () => {

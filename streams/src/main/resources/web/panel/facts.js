@@ -20,12 +20,13 @@ export function where(fact) {
 /** "3,000 troops", "troops", "4 aircraft", "soldiers" */
 export const amount = (fact) => isUncounted(fact)
   ? fact.vague ? `“${fact.vague}”, no number` : `${plain(fact.asset)}, no number`
-  : `${fact.approx ? 'about ' : ''}${text(interval(fact))} ${plain(fact.asset)}`;
+  : `${fact.approx ? 'about ' : ''}${fact.high === 0 ? 'no' : text(interval(fact))} ${plain(fact.asset)}`;
 
 export const headline = (fact) => `${list(fact.contributors)} ${fact.stage === 'WITHDRAWING' || fact.stage === 'WITHDRAWN' ? 'leaving' : 'to'} ${where(fact)}`;
 
+/** Leads to the fact, with the map in its lane. */
 export const factItem = (fact) => h('li', { class: 'fact', 'data-hue': hue(fact), 'data-fact': fact.id },
-  h('a', { href: link({ page: 'fact', id: fact.id }) },
+  h('a', { href: link({ page: 'fact', id: fact.id, ...(hue(fact) ? { lane: hue(fact) } : {}) }) },
     h('span', { class: 'who' }, list(fact.contributors), h('span', { class: 'arrow', 'aria-hidden': 'true' }, hue(fact) === 'leaving' ? ' ← ' : ' → '), h('span', { class: 'hidden' }, hue(fact) === 'leaving' ? ' out of ' : ' to '), where(fact)),
     h('span', { class: 'amount' }, amount(fact)),
     h('span', { class: 'meta' }, h('span', { class: 'stage' }, stage(fact.stage)), ` ${short(fact.lastReported)} · ${fact.sources === 1 ? '1 source' : `${fact.sources} sources`}`)));

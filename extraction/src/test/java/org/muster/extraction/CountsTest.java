@@ -104,4 +104,34 @@ class CountsTest {
     void shouldNotTakeOtherFiguresForTroops(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Spain promised 1,100 soldiers for Lebanon, Poland 500 and Finland 250. | ESP > LBN 1100 troops ANNOUNCED; POL > LBN 500 troops ANNOUNCED; FIN > LBN 250 troops ANNOUNCED
+            Germany and France will each send 500 soldiers to Mali. | FRA > MLI 500 troops ANNOUNCED; DEU > MLI 500 troops ANNOUNCED
+            """)
+    void shouldGoOnWithAListThatLeftOutItsVerb(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The German contingent in Mali, about 500 soldiers, is to leave. | DEU > MLI about 500 troops WITHDRAWING
+            With 900 soldiers in Mali, Germany is the largest contributor. | DEU > MLI 900 troops PRESENT
+            The 500 German soldiers promised to Mali are a drop in the ocean. | DEU > MLI 500 troops ANNOUNCED
+            """)
+    void shouldLetAHeadCountExplainTheForceBeforeIt(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            German soldiers are in Mali. The troops took flight 4978. | DEU > MLI troops PRESENT
+            German soldiers are in Mali. One in three of the troops is a reservist. | DEU > MLI troops PRESENT
+            Photo: German troops in Mali, 2013 | nothing
+            German soldiers are in Mali. Some 300 are in Gao already. | DEU > MLI about 300 troops PRESENT
+            """)
+    void shouldNotTakeALabelForACount(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

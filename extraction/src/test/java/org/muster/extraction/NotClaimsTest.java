@@ -72,4 +72,43 @@ class NotClaimsTest {
     void shouldFlagWhatIsHistory(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            NATO said 5,000 German soldiers took part in an exercise in Poland. | nothing
+            NATO said 5,000 German soldiers will take part in the mission in Mali. | DEU > MLI 5000 troops ANNOUNCED
+            """)
+    void shouldNotCountExercises(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany has an army of 180,000. | nothing
+            Germany has a million men under arms. | nothing
+            The Security Council authorised 8,000 troops for Mali. | nothing
+            """)
+    void shouldNotCountWhatAStateHasAltogether(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The bodies of 20 German soldiers were flown to Mali. | nothing
+            A gun battle near the German base in Mali left five dead. | nothing
+            The United States banned American companies from sending troops of lawyers. | nothing
+            Turkey agreed on the purchase of four Russian S-400 systems. | nothing
+            """)
+    void shouldNotCountTheDeadNorWhatOnlyBorrowsTheName(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Taliban field 75,000 soldiers in Afghanistan. | nothing
+            Not one German soldier will go to Mali. | nothing
+            """)
+    void shouldNotCountThoseWhoAreNoState(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

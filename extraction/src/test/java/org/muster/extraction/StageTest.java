@@ -98,4 +98,65 @@ class StageTest {
     void shouldNotTakeADemandForAMove(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            If Russia attacks, Germany would send 500 soldiers to Lithuania. | DEU > LTU 500 troops CONSIDERED
+            Germany will send 500 soldiers to Lithuania if parliament agrees. | DEU > LTU 500 troops ANNOUNCED
+            Germany does not rule out sending 500 soldiers to Mali. | DEU > MLI 500 troops CONSIDERED
+            Germany rules out sending 500 soldiers to Mali. | DEU > MLI 500 troops DENIED
+            """)
+    void shouldTellWhatDependsOnAConditionFromAPlan(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany will, it said, send 500 soldiers to Mali. | DEU > MLI 500 troops ANNOUNCED
+            Germany will not, at this stage, send 500 soldiers to Mali. | DEU > MLI 500 troops DENIED
+            Germany will more than double its force in Mali to 1,000. | DEU > MLI 1000 troops TARGET
+            """)
+    void shouldReadAVerbThroughWhatIsPutIntoIt(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany will halve its 900-strong force in Mali. | DEU > MLI 900 troops PRESENT; DEU > MLI troops WITHDRAWING
+            Germany will withdraw its 900 soldiers from Mali. | DEU > MLI 900 troops WITHDRAWING
+            Of the 900 German soldiers in Mali, 200 will leave. | DEU > MLI 900 troops PRESENT; DEU > MLI 200 troops WITHDRAWING
+            Germany will replace 500 French soldiers in Mali. | FRA > MLI 500 troops WITHDRAWING
+            """)
+    void shouldTakeAReductionForADepartureFromAStock(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany brought 500 soldiers to Mali. | DEU > MLI 500 troops DEPLOYED
+            Germany has sent 200 soldiers to Mali, bringing its contingent to 900. | DEU > MLI 200 troops DEPLOYED; DEU > MLI 900 troops PRESENT
+            Two planes carrying 100 German soldiers landed in Mali. | DEU > MLI 100 troops DEPLOYED
+            Germany extended its deployment of 500 soldiers in Mali. | DEU > MLI 500 troops PRESENT
+            """)
+    void shouldReadWhatIsBroughtAndWhatItBringsAbout(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            German soldiers are in Mali. Italy will not take part, and neither will Spain. | DEU > MLI troops PRESENT; ITA > MLI troops DENIED; ESP > MLI troops DENIED
+            German soldiers are in Mali. Italy will not be sending anyone. | DEU > MLI troops PRESENT; ITA > MLI troops DENIED
+            """)
+    void shouldReadRefusalsThatNameNoForce(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Mali asked French soldiers to leave. | nothing
+            The parliament has yet to send 500 soldiers to Mali. | nothing
+            """)
+    void shouldNotTakeAPoliteDemandForAMove(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

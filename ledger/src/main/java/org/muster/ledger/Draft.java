@@ -161,6 +161,10 @@ final class Draft {
         return sightings.get(0);
     }
 
+    Sighting last() {
+        return sightings.get(sightings.size() - 1);
+    }
+
     List<Change> history() {
         return history;
     }
@@ -263,7 +267,7 @@ final class Draft {
     }
 
     LocalDate lastPublished() {
-        return sightings.get(sightings.size() - 1).published();
+        return last().published();
     }
 
     Sources sources() {

@@ -35,8 +35,10 @@ import org.muster.claims.Stage;
  * @param lastReported newest day of publication, that of its parts included
  * @param articles how many articles report it
  * @param sources how many of them are independent: near-copies of one text are one
- * @param lastClaim the last report of it
  * @param history first report and every change of stage or count, in order of publication
+ * @param lastArticle id of the article of its last claim; of stocks of one day the one of the later article stands, and
+ *     of one article the later one
+ * @param lastPosition position of that claim in the article
  * @param reports every claim behind it, in order of publication
  */
 public record Fact(
@@ -62,8 +64,9 @@ public record Fact(
         LocalDate lastReported,
         int articles,
         int sources,
-        ReportId lastClaim,
         List<Change> history,
+        String lastArticle,
+        int lastPosition,
         List<Report> reports) {
     /** An open fact that no article has mentioned for so many days has lapsed: it is listed, not counted. */
     public static final int LAPSES_AFTER_DAYS = 180;

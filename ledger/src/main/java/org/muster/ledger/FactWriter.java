@@ -54,8 +54,9 @@ final class FactWriter {
                 entry.lastPublished(),
                 draft.sources().articles(),
                 draft.sources().independent(),
-                ReportId.parse(reports.get(reports.size() - 1).id()),
                 history,
+                draft.last().report().articleId(),
+                draft.last().report().position(),
                 reports);
     }
 

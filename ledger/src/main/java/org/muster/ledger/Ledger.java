@@ -16,14 +16,25 @@ public final class Ledger {
 
     private Ledger() {}
 
-    /** Of several versions of one article the last one given counts. */
+    /** Of several versions of one article the last one given counts; what it leaves out of its origin stays known. */
     public static Ledger of(Collection<ArticleClaims> articles) {
         Ledger ledger = new Ledger();
-        articles.forEach(article -> ledger.articles.put(article.articleId(), article));
+        articles.forEach(article -> ledger.articles.merge(article.articleId(), article, Ledger::revised));
         return ledger;
     }
 
-    /** The newest day on which a deployment claim was published; empty when there is none. */
+    private static ArticleClaims revised(ArticleClaims known, ArticleClaims later) {
+        return new ArticleClaims(
+                later.articleId(),
+                later.url() == null ? known.url() : later.url(),
+                later.published(),
+                later.source() == null ? known.source() : later.source(),
+                later.fingerprint(),
+                later.deployments(),
+                later.sanctions());
+    }
+
+    /** The newest day on which an article with a deployment claim was published; empty without one. */
     public Optional<LocalDate> newestDay() {
         return articles.values().stream()
                 .filter(article -> !article.deployments().isEmpty())

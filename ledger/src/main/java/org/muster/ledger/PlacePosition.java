@@ -7,8 +7,10 @@ import java.util.Map;
 
 /** What one contributors key has at one place. */
 final class PlacePosition {
-    static final Comparator<Fact> NEWEST =
-            Comparator.comparing(Fact::day).thenComparing(Fact::lastReported).thenComparing(Fact::lastClaim);
+    static final Comparator<Fact> NEWEST = Comparator.comparing(Fact::day)
+            .thenComparing(Fact::lastReported)
+            .thenComparing(Fact::lastArticle)
+            .thenComparingInt(Fact::lastPosition);
     /** Of one day, what arrived before what left. */
     private static final Comparator<Fact> CHRONOLOGICAL =
             Comparator.comparing(Fact::day).thenComparing(Fact::stage).thenComparing(Fact::id);

@@ -42,6 +42,28 @@ class EndingsTest {
     }
 
     @Test
+    void shouldNotCallOffAJointFigureWhenOnlyOneOfItsHostsIsDenied() {
+        ArticleClaims joint =
+                article("2022-02-02", say("USA", ANNOUNCED).to("POL", "DEU").troops(2000));
+
+        News one = News.of(joint, article("2022-02-10", say("USA", DENIED).to("POL")));
+        News both = News.of(joint, article("2022-02-10", say("USA", DENIED).to("DEU", "POL")));
+
+        assertThat(one.sent("USA", COMMITTED)).isEqualTo("[2000, 2000]");
+        assertThat(one.hosted("POL", COMMITTED)).isEqualTo("[0, 2000]");
+        assertThat(both.sent("USA", COMMITTED)).isEqualTo("none");
+    }
+
+    @Test
+    void shouldCallOffWhatIsForOneHostWhenItsJointFigureIsDenied() {
+        News news = News.of(
+                article("2022-02-02", say("USA", ANNOUNCED).to("POL").troops(2000)),
+                article("2022-02-10", say("USA", DENIED).to("DEU", "POL")));
+
+        assertThat(news.sent("USA", COMMITTED)).isEqualTo("none");
+    }
+
+    @Test
     void shouldNotReopenACommitmentWhenTheStockFallsAgain() {
         News news = News.of(
                 BESIDE_750,

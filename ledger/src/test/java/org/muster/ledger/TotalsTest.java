@@ -378,6 +378,61 @@ class TotalsTest {
     }
 
     @Test
+    void shouldLetTheLaterOfTwoStocksOfOneArticleStand() {
+        assertThat(News.of(article(
+                                "2023-10-07",
+                                say("SRB", PRESENT).to("XKX").troops(8350),
+                                say("SRB", PRESENT).to("XKX").troops(4500)))
+                        .hosted("XKX", Lane.PRESENT))
+                .isEqualTo("[4500, 4500]");
+        assertThat(News.of(article(
+                                "2023-10-07",
+                                say("SRB", PRESENT).to("XKX").troops(4500),
+                                say("SRB", PRESENT).to("XKX").troops(8350)))
+                        .hosted("XKX", Lane.PRESENT))
+                .isEqualTo("[8350, 8350]");
+    }
+
+    @Test
+    void shouldLetTheStockOfTheLaterArticleStandWhenTheDayIsTheSame() {
+        assertThat(News.of(
+                                article(
+                                        "2023-10-07",
+                                        "a",
+                                        say("SRB", PRESENT)
+                                                .to("XKX")
+                                                .troops(8350)
+                                                .on("2023-10-06")),
+                                article(
+                                        "2023-10-08",
+                                        "b",
+                                        say("SRB", PRESENT)
+                                                .to("XKX")
+                                                .troops(4500)
+                                                .on("2023-10-06")))
+                        .hosted("XKX", Lane.PRESENT))
+                .isEqualTo("[4500, 4500]");
+    }
+
+    @Test
+    void shouldTakeTheNewestDayFromArticlesThatCountForces() {
+        Ledger ledger = Ledger.of(
+                List.of(article("2022-03-01", say("FRA", PRESENT).to("MLI").troops(900)), article("2022-06-01")));
+
+        assertThat(ledger.newestDay()).contains(LocalDate.of(2022, 3, 1));
+    }
+
+    @Test
+    void shouldKeepTheSourceThatALaterVersionOfAnArticleLeavesOut() {
+        ArticleClaims whole =
+                article("2022-03-01", "wire", say("FRA", PRESENT).to("MLI").troops(900));
+        ArticleClaims bare =
+                new ArticleClaims(whole.articleId(), null, whole.published(), null, 0, whole.deployments(), List.of());
+
+        assertThat(News.of(whole, bare).onlyFact().reports().get(0).source()).isEqualTo("wire");
+    }
+
+    @Test
     void shouldLetTheLatestVersionOfAnArticleReplaceItsClaims() {
         ArticleClaims first =
                 article("2022-02-01", say("USA", ANNOUNCED).to("POL").troops(6000));

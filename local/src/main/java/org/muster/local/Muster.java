@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.muster.local.command.CheckCommand;
 import org.muster.local.command.DeadLettersCommand;
 import org.muster.local.command.DemoCommand;
+import org.muster.local.command.DiffCommand;
 import org.muster.local.command.DoctorCommand;
 import org.muster.local.command.ExtractCommand;
 import org.muster.local.command.FactsCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Help.Ansi;
             CheckCommand.class,
             DeadLettersCommand.class,
             TotalsCommand.class,
+            DiffCommand.class,
             FactsCommand.class,
             SanctionsCommand.class,
             WatchCommand.class,
@@ -54,7 +56,8 @@ import picocli.CommandLine.Help.Ansi;
             "  muster COMMAND --help                      options and examples of a command",
             "",
             "Results go to standard output, everything else to standard error. The exit code is 0 when the",
-            "work was done, 1 when it was not, 2 when the command line was wrong."
+            "work was done, 1 when it was not, 2 when the command line was wrong; muster diff says 3 when totals"
+                    + " differ."
         })
 public final class Muster {
     private Muster() {}

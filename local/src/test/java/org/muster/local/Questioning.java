@@ -28,10 +28,13 @@ final class Questioning implements AutoCloseable {
     private final Map<String, Long> waitingSince = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private long asked;
+    private long lastTick = System.nanoTime();
+    private long longestStall;
     private int answers;
     private int stale;
     private int partial;
     private int refusals;
+    private int unanswered;
     private long longestGap;
 
     /**
@@ -41,10 +44,21 @@ final class Questioning implements AutoCloseable {
      * @param stale how many of those a standby gave
      * @param partial answers that said that a part is missing, right in what they had
      * @param refusals 503 with Retry-After
+     * @param unanswered questions that nobody took or that took too long
      * @param wrong what was neither
-     * @param longestGap between the first refusal of a key by an instance and its next answer
+     * @param longestGap between the first question for a key that an instance did not answer and its next answer; at least
+     *     the time that the slowest answer took
+     * @param longestStall between two questions that were to be put a fiftieth of a second apart: how busy the machine is
      */
-    record Finding(int answers, int stale, int partial, int refusals, List<String> wrong, Duration longestGap) {}
+    record Finding(
+            int answers,
+            int stale,
+            int partial,
+            int refusals,
+            int unanswered,
+            List<String> wrong,
+            Duration longestGap,
+            Duration longestStall) {}
 
     Questioning(List<ServiceProcess> instances, Map<String, JsonNode> expected) {
         this.instances = instances;
@@ -58,16 +72,26 @@ final class Questioning implements AutoCloseable {
         long now = System.nanoTime();
         waitingSince.values().forEach(since -> longestGap = Math.max(longestGap, now - since));
         Finding finding = new Finding(
-                answers, stale, partial, refusals, List.copyOf(wrong), Duration.ofNanos(longestGap));
+                answers,
+                stale,
+                partial,
+                refusals,
+                unanswered,
+                List.copyOf(wrong),
+                Duration.ofNanos(longestGap),
+                Duration.ofNanos(longestStall));
         answers = 0;
         stale = 0;
         partial = 0;
         refusals = 0;
+        unanswered = 0;
         longestGap = 0;
+        longestStall = 0;
         return finding;
     }
 
     private void next() {
+        tick();
         String key = keys.get((int) (asked / instances.size() % keys.size()));
         ServiceProcess instance = instances.get((int) (asked % instances.size()));
         asked++;
@@ -75,18 +99,25 @@ final class Questioning implements AutoCloseable {
         askers.execute(() -> ask(instance, key, started));
     }
 
+    private synchronized void tick() {
+        long now = System.nanoTime();
+        longestStall = Math.max(longestStall, now - lastTick);
+        lastTick = now;
+    }
+
     private void ask(ServiceProcess instance, String key, long started) {
         try {
             HttpResponse<String> response = instance.get("/api/v1/totals" + (key.equals(ALL) ? "" : "/" + key));
             take(instance.address() + " " + key, key, started, response);
         } catch (IOException | InterruptedException e) {
-            complain(instance.address() + " " + key + ": " + e);
+            giveUp(instance.address() + " " + key, started);
         }
     }
 
     private synchronized void take(String place, String key, long started, HttpResponse<String> response)
             throws IOException {
-        if (response.statusCode() == 503 && response.headers().firstValue("Retry-After").isPresent()) {
+        if (response.statusCode() == 503
+                && response.headers().firstValue("Retry-After").isPresent()) {
             refusals++;
             waitingSince.putIfAbsent(place, started);
             return;
@@ -113,6 +144,11 @@ final class Questioning implements AutoCloseable {
             return expected.get(key).equals(told.get(key));
         }
         return lacking ? expected.entrySet().containsAll(told.entrySet()) : expected.equals(told);
+    }
+
+    private synchronized void giveUp(String place, long started) {
+        unanswered++;
+        waitingSince.putIfAbsent(place, started);
     }
 
     private synchronized void complain(String what) {

@@ -45,7 +45,9 @@ class ServiceCommandsTest {
 
         assertThat(facts.exitCode()).isZero();
         assertThat(facts.lines()).hasSize(2);
-        assertThat(facts.lines().get(1)).contains("2022-02-05", "CAN USA", "ROU", "0–7,640").endsWith("CAN+USA~1f2e3d4c5b6a7988");
+        assertThat(facts.lines().get(1))
+                .contains("2022-02-05", "CAN USA", "ROU", "0–7,640")
+                .endsWith("CAN+USA~1f2e3d4c5b6a7988");
         assertThat(service.asked())
                 .containsExactly("/api/v1/facts?asset=TROOPS&contributor=Canada&limit=500&offset=0&q=black%20sea");
     }
@@ -94,7 +96,8 @@ class ServiceCommandsTest {
     void shouldTellChangesOfTheCountriesThatAreAskedForAsJson() throws Exception {
         watchable();
 
-        JsonNode changes = MAPPER.readTree(ask("watch", "Romania", "--count", "1", "--format", "json").out());
+        JsonNode changes = MAPPER.readTree(
+                ask("watch", "Romania", "--count", "1", "--format", "json").out());
 
         assertThat(changes).hasSize(1);
         assertThat(changes.at("/0/country").asText()).isEqualTo("ROU");

@@ -41,10 +41,14 @@ final class ServiceProcess implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.environment()
                 .putAll(Map.of(
-                        "MUSTER_STATE_DIRECTORY", folder.toString(),
-                        "MUSTER_HTTP_HOST", "127.0.0.1",
-                        "MUSTER_HTTP_PORT", Integer.toString(port),
-                        "MUSTER_APPLICATION_SERVER", "127.0.0.1:" + port));
+                        "MUSTER_STATE_DIRECTORY",
+                        folder.toString(),
+                        "MUSTER_HTTP_HOST",
+                        "127.0.0.1",
+                        "MUSTER_HTTP_PORT",
+                        Integer.toString(port),
+                        "MUSTER_APPLICATION_SERVER",
+                        "127.0.0.1:" + port));
         process = builder.start();
     }
 

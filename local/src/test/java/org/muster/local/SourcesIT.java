@@ -12,11 +12,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -30,6 +33,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.local.system.TestSystem;
+import org.muster.producer.Follower;
+import org.muster.producer.PublishListener;
+import org.muster.producer.PublishReport;
+import org.muster.producer.PublisherSettings;
+import org.muster.producer.Reading;
+import org.muster.producer.Source;
+import org.muster.producer.Sources;
+import org.muster.producer.Subscription;
+import org.muster.producer.web.WebSettings;
 import org.muster.schemas.Article;
 import org.muster.schemas.AvroSerdes;
 import org.muster.schemas.TopicSetup;
@@ -166,6 +178,63 @@ class SourcesIT {
         assertThat(second.out()).contains("0 articles published").contains("unchanged");
         assertThat(published("https://twice.example/")).hasSize(1);
         assertThat(muster("publish", "--again", file.toString()).out()).contains("1 articles published");
+    }
+
+    @Test
+    void shouldFollowAFolderUntilItIsStoppedAndThenGoOn() throws Exception {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        write(inbox.resolve("first.jsonl"), "https://followed.example/1");
+
+        followUntil(inbox, "https://followed.example/", 1, () -> {});
+        followUntil(
+                inbox,
+                "https://followed.example/",
+                2,
+                () -> write(inbox.resolve("second.jsonl"), "https://followed.example/2"));
+
+        assertThat(published("https://followed.example/"))
+                .containsExactlyInAnyOrder("https://followed.example/1", "https://followed.example/2");
+    }
+
+    private interface Deed {
+        void run() throws Exception;
+    }
+
+    /** Follows the folder, does something meanwhile, and stops when so many articles are there. */
+    private static void followUntil(Path inbox, String urls, int count, Deed meanwhile) throws Exception {
+        Source source = new Sources(WebSettings.STANDARD).followed(inbox.toString(), Duration.ofHours(1));
+        Subscription subscription = new Subscription(source, Duration.ofMillis(200));
+        PublisherSettings settings =
+                new PublisherSettings(system.bootstrap(), system.registry(), Topics.DEFAULT_PREFIX, Map.of());
+        Follower follower = new Follower(settings, "follow inbox", List.of(subscription));
+        CompletableFuture<Void> following = CompletableFuture.runAsync(() -> {
+            try {
+                follower.follow(new Silent(), trouble -> {});
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        meanwhile.run();
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (published(urls).size() < count && System.nanoTime() < deadline && !following.isDone()) {
+            Thread.onSpinWait();
+        }
+        follower.stop();
+        following.get(30, TimeUnit.SECONDS);
+    }
+
+    /** Older than what is still being written. */
+    private static void write(Path file, String url) throws IOException {
+        Files.writeString(file, "{\"url\":\"" + url + "\",\"text\":\"A story of soldiers.\"}\n");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2022-03-16T09:00:00Z")));
+    }
+
+    private static final class Silent implements PublishListener {
+        @Override
+        public void progressed(PublishReport soFar) {}
+
+        @Override
+        public void rejected(Reading.Rejected rejected) {}
     }
 
     private static Invocation muster(String... arguments) {

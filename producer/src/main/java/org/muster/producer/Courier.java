@@ -9,12 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Carries steps from the threads that read to the one that writes. Commits at least once a second, and whenever nothing is
+ * Carries steps from the threads that read to the one that writes. Commits about once a second, and whenever nothing is
  * left to carry, so that a slow source keeps no transaction open.
  */
 final class Courier {
     private static final int STEPS_AHEAD = 128;
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
+    private static final Duration RAREST_COMMITS = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofMillis(100);
 
     private final Outbox outbox;
@@ -51,21 +52,29 @@ final class Courier {
     /** Writes what comes until there is no more. */
     PublishReport deliver(BooleanSupplier ended) throws InterruptedException {
         long committed = System.nanoTime();
+        long interval = BETWEEN_COMMITS.toNanos();
         while (true) {
             boolean last = ended.getAsBoolean();
             Parcel parcel = parcels.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
             if (parcel != null) {
                 deliver(parcel);
             }
-            if (parcel == null || System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
+            long begin = System.nanoTime();
+            if (parcel == null || begin - committed > interval) {
                 outbox.commit();
                 committed = System.nanoTime();
+                interval = interval(committed - begin);
             }
             listener.progressed(report);
             if (parcel == null && last) {
                 return report;
             }
         }
+    }
+
+    /** The slower the broker commits, the rarer it is asked to: at most a tenth of the time goes into it. */
+    private static long interval(long commit) {
+        return Math.max(BETWEEN_COMMITS.toNanos(), Math.min(RAREST_COMMITS.toNanos(), 10 * commit));
     }
 
     private void deliver(Parcel parcel) {

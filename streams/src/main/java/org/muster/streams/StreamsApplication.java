@@ -14,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.HostInfo;
+import org.muster.extraction.Extractor;
 import org.muster.extraction.RuleExtractor;
 import org.muster.schemas.AvroSerdes;
 import org.muster.schemas.Topics;
@@ -46,12 +47,16 @@ public final class StreamsApplication implements AutoCloseable {
     private final CountDownLatch running = new CountDownLatch(1);
 
     private StreamsApplication(
-            StreamsSettings settings, Topics topics, SchemaRegistryClient registry, Map<String, Integer> partitions) {
+            StreamsSettings settings,
+            Topics topics,
+            SchemaRegistryClient registry,
+            Map<String, Integer> partitions,
+            Extractor extractor) {
         this.settings = settings;
         this.topics = topics;
         this.registry = registry;
         AvroSerdes serdes = new AvroSerdes(registry, RegistryClients.properties(settings));
-        Topology topology = MusterTopology.build(new TopologyConfig(topics, serdes, new RuleExtractor()));
+        Topology topology = MusterTopology.build(new TopologyConfig(topics, serdes, extractor));
         http = HttpApi.listen(settings.httpHost(), settings.httpPort(), settings.corsOrigins());
         try {
             Properties properties = new Properties();
@@ -81,12 +86,17 @@ public final class StreamsApplication implements AutoCloseable {
      * @throws StartupException if anything is not as it should be; nothing is left running then
      */
     public static StreamsApplication start(StreamsSettings settings) {
+        return start(settings, new RuleExtractor());
+    }
+
+    /** The same with another reader of the articles. */
+    public static StreamsApplication start(StreamsSettings settings, Extractor extractor) {
         Topics topics = new Topics(settings.topicPrefix());
         Preflight preflight = new Preflight(settings, topics);
         Map<String, Integer> partitions = preflight.checkBroker();
         SchemaRegistryClient registry = RegistryClients.open(settings);
         preflight.checkRegistry(registry);
-        StreamsApplication application = new StreamsApplication(settings, topics, registry, partitions);
+        StreamsApplication application = new StreamsApplication(settings, topics, registry, partitions, extractor);
         try {
             application.streams.start();
             application.follower.start();

@@ -120,7 +120,8 @@ public final class Chunker {
             return true;
         }
         boolean afterForce = phrases.last() instanceof Chunk.Force force && force.plural()
-                || phrases.last() instanceof Chunk.Named named && named.name().people()
+                || phrases.last() instanceof Chunk.Named named
+                        && (named.name().people() || phrases.endsWithPlaceOfMany())
                 || phrases.last() instanceof Chunk.Small small && small.kind() == Chunk.Small.Kind.COMMA;
         return verb.to() == i + 1
                 && !verb.infinitive()

@@ -651,5 +651,4 @@ final class ForcePhrases {
     private String lower(int token) {
         return tokens.lower(token);
     }
-
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 /** Whose forces the article is speaking of: everybody it named, the last ones and the most frequent ones first. */
 final class Cast {
     /** What a mention is worth one sentence later. */
-    private static final double DECAY = 0.8;
+    private static final double DECAY = 0.32;
 
     private static final double FAINT = 0.05;
     /** What a force that the article names anywhere adds to its owner. */
-    private static final double THROUGHOUT = 0.3;
+    private static final double THROUGHOUT = 1.2;
 
     private static final int MOST = 64;
 
@@ -22,12 +22,12 @@ final class Cast {
     Cast(Map<List<String>, Integer> owners) {
         owners.entrySet().stream()
                 .limit(MOST)
-                .forEach(entry -> throughout.put(entry.getKey(), Math.min(5, entry.getValue()) * Setting.P[24]));
+                .forEach(entry -> throughout.put(entry.getKey(), Math.min(5, entry.getValue()) * THROUGHOUT));
     }
 
     /** A new sentence begins. */
     void fade() {
-        recent.replaceAll((codes, weight) -> weight * Setting.P[23]);
+        recent.replaceAll((codes, weight) -> weight * DECAY);
         recent.values().removeIf(weight -> weight < FAINT);
     }
 

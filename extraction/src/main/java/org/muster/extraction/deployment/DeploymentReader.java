@@ -22,7 +22,11 @@ public final class DeploymentReader {
     private static final Quantity NOBODY = new Quantity(org.muster.claims.Count.exactly(0), false, false, false);
 
     /** What the subject of a sentence adds to its standing; see {@link Cast}. */
-    private static final double ACTOR = 0.8;
+    private static final double ACTOR = 0.2;
+
+    private static final double OWNER = 1.7;
+    /** Whoever sent the forces of the last claim sends those of the next that says nothing else. */
+    private static final double CONTRIBUTOR = 15;
 
     /** So many sentences after the last force, "withdrew" is about something else. */
     private static final int FORGOTTEN = 8;
@@ -48,7 +52,7 @@ public final class DeploymentReader {
         this.topic = Topic.of(tokens, sentences);
         this.discourse = new Discourse(new Cast(Topic.owners(sentences)));
         for (int i = 0; i < sentences.size(); i++) {
-            setting.read(new Sentence(tokens, i, sentences.get(i)));
+            setting.mentions().read(new Sentence(tokens, i, sentences.get(i)));
         }
     }
 
@@ -73,7 +77,7 @@ public final class DeploymentReader {
 
     /** Reads the headline, which is no claim but says what the story is about; called after the text. */
     public void headline(Tokens title, List<Chunk> chunks) {
-        setting.headline(new Sentence(title, 0, chunks));
+        setting.mentions().headline(new Sentence(title, 0, chunks));
     }
 
     /** A draft without a place of its own takes that of the story where it stands. */
@@ -83,8 +87,7 @@ public final class DeploymentReader {
         }
         for (Draft draft : drafts) {
             if (draft.carried) {
-                draft.place =
-                        setting.at(draft);
+                draft.place = setting.at(draft);
             }
         }
         // a state's own army at home is a claim only with a figure
@@ -118,8 +121,12 @@ public final class DeploymentReader {
             Draft draft = draft(s, k, finder, previous, next, sibling, siblingAt);
             if (draft != null) {
                 List<Draft> own = Distribution.each(s, k, finder.find(k), draft);
-                if (sibling != null && s.at(k) instanceof Chunk.Force whole && Shares.isWholeOfPart(s, k, whole)
-                        && draft.counted() && sibling.counted() && Parts.size(sibling) < Parts.size(draft)) {
+                if (sibling != null
+                        && s.at(k) instanceof Chunk.Force whole
+                        && Shares.isWholeOfPart(s, k, whole)
+                        && draft.counted()
+                        && sibling.counted()
+                        && Parts.size(sibling) < Parts.size(draft)) {
                     sibling.whole = own.get(0);
                 }
                 drafts.addAll(own);
@@ -354,6 +361,9 @@ public final class DeploymentReader {
         sized = quantity.count().stated() || quantity.count().vague() != null;
         ActorFinder actorFinder = new ActorFinder(s, discourse);
         List<String> contributors = copied ? actorFinder.explicit(k) : actorFinder.find(k, p);
+        if (opening && s.isWord(0, "with") && actorFinder.explicit(k).isEmpty()) {
+            contributors = Worth.opener(s, k);
+        }
         if (head >= 0 && actorFinder.explicit(k).isEmpty()) {
             contributors = actorFinder.find(head, p);
         }
@@ -428,7 +438,10 @@ public final class DeploymentReader {
         if (force != null && soldiery.isBystander(force, p, stage, owned)) {
             return null;
         }
-        if (force != null && !force.strong() && force.people() && !soldiery.isMilitary(force, p, owned, !place.isEmpty(), lately)) {
+        if (force != null
+                && !force.strong()
+                && force.people()
+                && !soldiery.isMilitary(force, p, owned, !place.isEmpty(), lately)) {
             return null;
         }
         boolean explicitPlace = !place.isEmpty();
@@ -527,7 +540,7 @@ public final class DeploymentReader {
         lastTroopSentence = d.sentence;
         if (!d.contributors.isEmpty()) {
             discourse.contributors = d.contributors;
-            discourse.cast.note(d.contributors, Setting.P[25]);
+            discourse.cast.note(d.contributors, CONTRIBUTOR);
         }
         if (!d.inherited
                 && !d.place.isEmpty()
@@ -549,7 +562,7 @@ public final class DeploymentReader {
         }
         for (Chunk chunk : s.chunks()) {
             if (chunk instanceof Chunk.Force force) {
-                discourse.cast.note(force.owners(), Setting.P[26]);
+                discourse.cast.note(force.owners(), OWNER);
             }
         }
         for (int k = 0; k < s.size(); k++) {
@@ -558,7 +571,7 @@ public final class DeploymentReader {
                     && !s.isPreposition(k - 1)
                     && !(s.isKind(k - 1, Small.Kind.DETERMINER) && s.isPreposition(k - 2))) {
                 discourse.actor = named.name().actors();
-                discourse.cast.note(discourse.actor, Setting.P[27]);
+                discourse.cast.note(discourse.actor, ACTOR);
                 return;
             }
             if (s.at(k) instanceof Chunk.Force force && !force.owners().isEmpty() && !s.isPreposition(k - 1)) {

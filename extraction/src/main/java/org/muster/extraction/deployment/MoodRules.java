@@ -29,8 +29,8 @@ final class MoodRules {
         boolean demanded = v.must();
         for (int i = 0; i < v.chain().size() - 1; i++) {
             Kind kind = v.chain().get(i).kind();
-            considered |=
-                    kind == Kind.CONSIDER && !isBelief(at, v.chain().get(i)) || v.will() && isDecision(v.chain().get(i));
+            considered |= kind == Kind.CONSIDER && !isBelief(at, v.chain().get(i))
+                    || v.will() && isDecision(v.chain().get(i));
             firm |= FIRM.contains(kind);
             demanded |= kind == Kind.DEMAND;
         }
@@ -46,7 +46,8 @@ final class MoodRules {
             } else if (s.at(j) instanceof Chunk.Verbal outer) {
                 boolean left = outer.negated() && outer.has(Kind.DENY);
                 negated |= !left && (outer.negated() || outer.has(Kind.DENY));
-                considered |= left || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
+                considered |=
+                        left || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
                 demanded |= outer.has(Kind.DEMAND) || outer.must();
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }

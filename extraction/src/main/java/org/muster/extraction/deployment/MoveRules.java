@@ -83,7 +83,10 @@ final class MoveRules {
                 if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
                 }
-                if (object && main.lemma().equals("put") && v.form() == Form.THIRD && s.isWord(s.leftOf(p.at()), Set.of("that", "this", "which"))) {
+                if (object
+                        && main.lemma().equals("put")
+                        && v.form() == Form.THIRD
+                        && s.isWord(s.leftOf(p.at()), Set.of("that", "this", "which"))) {
                     return Move.STOCK;
                 }
                 boolean replaced =
@@ -169,7 +172,10 @@ final class MoveRules {
                 if (object && !counted(k) && isDefinite(k)) {
                     return isGraded(k) ? Move.NONE : Move.IN;
                 }
-                return object && counted(k) && (heads(k) || isDefinite(k)) && main.lemma().matches("strengthen|bolster|reinforce|augment")
+                return object
+                                && counted(k)
+                                && (heads(k) || isDefinite(k))
+                                && main.lemma().matches("strengthen|bolster|reinforce|augment")
                         ? Move.STOCK
                         : Move.NONE;
             }

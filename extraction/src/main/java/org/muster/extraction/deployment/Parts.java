@@ -89,11 +89,7 @@ final class Parts {
                                         && Geography.standard()
                                                 .countriesIn(whole.place.region())
                                                 .containsAll(part.place.countries()));
-        return part.counted()
-                && !part.historic
-                && part.asset == whole.asset
-                && samePlace
-                && size(part) < size(whole);
+        return part.counted() && !part.historic && part.asset == whole.asset && samePlace && size(part) < size(whole);
     }
 
     /** A member's figure may be in its organisation's or coalition's, but a stock is only in a stock. */

@@ -74,7 +74,8 @@ final class PredicateFinder {
         boolean companion = s.isWord(s.leftOf(k), COMPANIONS);
         if (companion) {
             int right = clauses.rightVerb(k);
-            if (right >= 0 && (!((Chunk.Verbal) s.at(right)).finite() || Clauses.isReduced((Chunk.Verbal) s.at(right)))) {
+            if (right >= 0
+                    && (!((Chunk.Verbal) s.at(right)).finite() || Clauses.isReduced((Chunk.Verbal) s.at(right)))) {
                 return new Predicate(right, s.at(right), Role.SUBJECT);
             }
             int lead = left;
@@ -107,7 +108,10 @@ final class PredicateFinder {
     private int decided(int k) {
         boolean definite = s.isWord(k - 1, "the") || s.at(k) instanceof Chunk.Force force && force.definite();
         int next = s.rightOf(k);
-        if (!definite || !(s.at(next) instanceof Chunk.Verbal verbal) || !Clauses.isBarePast(verbal) || s.isForce(next + 1)) {
+        if (!definite
+                || !(s.at(next) instanceof Chunk.Verbal verbal)
+                || !Clauses.isBarePast(verbal)
+                || s.isForce(next + 1)) {
             return -1;
         }
         return switch (verbal.main().kind()) {
@@ -125,10 +129,27 @@ final class PredicateFinder {
     private int told(int verb, int k) {
         Chunk.Verbal verbal = (Chunk.Verbal) s.at(verb);
         boolean tells = switch (verbal.main().lemma()) {
-            case "order", "tell", "instruct", "command", "direct", "allow", "permit", "authorise", "authorize" -> true;
+            case "ask",
+                    "invite",
+                    "order",
+                    "tell",
+                    "instruct",
+                    "command",
+                    "direct",
+                    "allow",
+                    "permit",
+                    "authorise",
+                    "authorize" -> true;
             default -> false;
         };
         int next = s.rightOf(k);
+        for (int j = next; j < s.size() && j < k + 6 && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                // "its contingent in Mali to leave"
+                next = j;
+                break;
+            }
+        }
         return tells
                         && !verbal.passive()
                         && s.at(next) instanceof Chunk.Verbal infinitive

@@ -42,8 +42,7 @@ final class Soldiery {
     }
 
     /** "four Iranians", "165 doctors" are troops only where troops are spoken of. */
-    boolean isMilitary(
-            Chunk.Force force, Predicate p, boolean belongs, boolean placed, boolean lately) {
+    boolean isMilitary(Chunk.Force force, Predicate p, boolean belongs, boolean placed, boolean lately) {
         String head = head(force);
         if (Words.CIVIL.has(head)) {
             boolean members = head.startsWith("member");

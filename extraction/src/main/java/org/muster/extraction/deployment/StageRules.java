@@ -34,7 +34,9 @@ final class StageRules {
         if (s.text(p.at()).contains(" yet to ")) {
             return null;
         }
-        if (mood.demanded() || (move == Move.OUT || move == Move.STOCK) && moods.asksOthers(k, p) || v.may() && isCapacity(v)) {
+        if (mood.demanded()
+                || (move == Move.OUT || move == Move.STOCK) && moods.asksOthers(k, p)
+                || v.may() && isCapacity(v)) {
             return null;
         }
         if (mood.negated()) {

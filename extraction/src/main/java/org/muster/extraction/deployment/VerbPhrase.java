@@ -42,8 +42,10 @@ final class VerbPhrase {
     MoveRules.Move copula(int k, Predicate p) {
         for (int j = p.at() + 1; j < s.size() && j < p.at() + 8; j++) {
             String word = s.text(j);
-            boolean between = word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
-            if (word.equals("due") && (s.text(j + 1).equals("home") || s.text(j + 1).equals("back"))) {
+            boolean between =
+                    word.equals("air") && s.isWord(j - 1, "the") || word.equals("sea") && s.isWord(j - 1, "at");
+            if (word.equals("due")
+                    && (s.text(j + 1).equals("home") || s.text(j + 1).equals("back"))) {
                 return MoveRules.Move.OUT;
             }
             if (ON_THE_WAY.contains(word) || word.equals("due") || between) {
@@ -107,7 +109,8 @@ final class VerbPhrase {
                 return false;
             }
             String word = s.text(j);
-            boolean ready = s.at(j) instanceof Chunk.Verbal verbal && verbal.first().lemma().equals("ready");
+            boolean ready = s.at(j) instanceof Chunk.Verbal verbal
+                    && verbal.first().lemma().equals("ready");
             if (ready
                     || word.equals("ready") && s.at(j + 1) instanceof Chunk.Verbal
                     || (word.equals("standby")

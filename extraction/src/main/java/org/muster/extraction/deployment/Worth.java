@@ -216,6 +216,17 @@ final class Worth {
         return true;
     }
 
+    /** "With 2,900 soldiers there, Germany is": whose they are. */
+    static List<String> opener(Sentence s, int k) {
+        for (int j = k + 1; j < s.size(); j++) {
+            if (s.isComma(j)) {
+                int name = s.isKind(j + 1, Small.Kind.DETERMINER) ? j + 2 : j + 1;
+                return s.at(name) instanceof Chunk.Named named ? named.name().actors() : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** "Of the 5,100 men, 1,000 are to leave": the whole is there. */
     static boolean opensOf(Sentence s, int k, Predicate p) {
         if (!s.isWord(0, "of") || s.leftOf(k) != 0) {

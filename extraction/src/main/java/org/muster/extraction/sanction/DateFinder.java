@@ -62,13 +62,12 @@ final class DateFinder {
             if (line.at(j) instanceof Piece.Date date && date.when().date().day() > 0) {
                 day = date.when().date().first();
             }
-            int days =
-                    switch (line.text(j) + " " + line.text(j + 1)) {
-                        case "same day" -> 0;
-                        case "day earlier", "day before" -> -1;
-                        case "day later", "next day", "following day" -> 1;
-                        default -> Integer.MIN_VALUE;
-                    };
+            int days = switch (line.text(j) + " " + line.text(j + 1)) {
+                case "same day" -> 0;
+                case "day earlier", "day before" -> -1;
+                case "day later", "next day", "following day" -> 1;
+                default -> Integer.MIN_VALUE;
+            };
             if (day != null && days > Integer.MIN_VALUE && distance(j, k) < limit) {
                 return PartialDate.of(day.plusDays(days));
             }

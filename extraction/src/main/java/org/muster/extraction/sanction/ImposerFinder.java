@@ -46,7 +46,9 @@ final class ImposerFinder {
         // "..., the Security Council said"
         int last = line.size() - 1;
         for (int j = last; j > k && j > last - 4; j--) {
-            if (line.at(j) instanceof Piece.Act act && act.effect() == Effect.SAY && line.at(j - 1) instanceof Piece.Party party) {
+            if (line.at(j) instanceof Piece.Act act
+                    && act.effect() == Effect.SAY
+                    && line.at(j - 1) instanceof Piece.Party party) {
                 return usual(party.codes());
             }
         }

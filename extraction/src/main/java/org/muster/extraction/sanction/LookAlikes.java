@@ -72,7 +72,10 @@ final class LookAlikes {
 
     boolean isDefinite(int i) {
         return i > 0 && tokens.lower(i - 1).equals("the")
-                || i > 1 && tokens.lower(i - 2).equals("the") && !tokens.isPunctuation(i - 1) && !tokens.isCapital(i - 1);
+                || i > 1
+                        && tokens.lower(i - 2).equals("the")
+                        && !tokens.isPunctuation(i - 1)
+                        && !tokens.isCapital(i - 1);
     }
 
     static boolean mayPrecedeVerb(List<Piece> before, String word) {

@@ -20,6 +20,7 @@ final class PieceReader {
     private final Tokens tokens;
     private final LookAlikes alikes;
     private final SanctionLexicon words;
+    private final Phrases<Lexicon.Spelled> names;
     private final VerbGroups groups;
     private final Context context;
     /** Whether "the Council" is that of the European Union; null until somebody asks. */
@@ -30,6 +31,7 @@ final class PieceReader {
         this.tokens = tokens;
         this.alikes = new LookAlikes(tokens);
         this.words = lexicon.sanctions();
+        this.names = lexicon.names();
         this.groups = new VerbGroups(tokens, lexicon);
     }
 
@@ -80,6 +82,11 @@ final class PieceReader {
             return party(
                     i, party.to(), meant(party.value()), false, party.value().adjective());
         }
+        Phrases.Match<Lexicon.Spelled> inside = chunk instanceof Chunk.Force ? nameInside(i, chunk.to()) : null;
+        if (inside != null) {
+            Name name = inside.value().bySpelling().get(tokens.string(i, inside.to()));
+            return party(i, inside.to(), codes(name), name.actors().isEmpty(), name.adjective() && !name.country());
+        }
         if (named != null) {
             Name name = named.name();
             boolean place = name.actors().isEmpty();
@@ -117,7 +124,7 @@ final class PieceReader {
         if (goods != null) {
             return new Piece.Goods(i, goods.to(), goods.value());
         }
-        if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty()) {
+        if (chunk instanceof Chunk.Force force && first && !force.owners().isEmpty() && !namesSomebody(force)) {
             return party(i, i + 1, force.owners(), false, true);
         }
         if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !alikes.isHyphenated(i)) {
@@ -145,6 +152,25 @@ final class PieceReader {
                 verbal.infinitive(),
                 gerund,
                 verbal.finite() && !continues && !reduced);
+    }
+
+    /** A name in a phrase for forces: "150 Russians", "Chinese companies". */
+    private Phrases.Match<Lexicon.Spelled> nameInside(int i, int limit) {
+        return names.longest(tokens, i, limit, (name, from, to) -> {
+            Name spelled = name.bySpelling().get(tokens.string(from, to));
+            // "American military aid" is no aid of the military
+            boolean goods = to - from > 1 && words.goods(tokens, to - 1, tokens.size()) != null;
+            return spelled != null && !spelled.ambiguous() && !codes(spelled).isEmpty() && !goods;
+        });
+    }
+
+    private boolean namesSomebody(Chunk.Force force) {
+        for (int i = force.from(); i < force.to(); i++) {
+            if (nameInside(i, force.to()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> meant(SanctionLexicon.Stand stand) {

@@ -80,7 +80,8 @@ final class VerbSetting {
         return last instanceof Piece.Party party && (isPlural(party) || isJoined())
                 || last instanceof Piece.Other other
                         && tokens.lower(other.to() - 1).endsWith("s")
-                || last instanceof Piece.Private people && tokens.lower(people.to() - 1).endsWith("s")
+                || last instanceof Piece.Private people
+                        && tokens.lower(people.to() - 1).endsWith("s")
                 || last instanceof Piece.Thing
                 || last instanceof Piece.Goods
                 || last instanceof Piece.Date;

@@ -62,7 +62,10 @@ public final class FactsCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", description = "ANNOUNCED, DEPLOYED, PRESENT, WITHDRAWN …")
     private String stage;
 
-    @Option(names = "--asset", paramLabel = "ASSET", description = "TROOPS, AIRCRAFT, SHIPS, AIR_DEFENCE, ARMOUR, UNIT, OTHER.")
+    @Option(
+            names = "--asset",
+            paramLabel = "ASSET",
+            description = "TROOPS, AIRCRAFT, SHIPS, AIR_DEFENCE, ARMOUR, UNIT, OTHER.")
     private String asset;
 
     @Option(
@@ -76,7 +79,6 @@ public final class FactsCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "YYYY-MM-DD", description = "Reported on or before that day.")
     private LocalDate to;
-
 
     @Override
     public Integer call() {

@@ -14,12 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.muster.claims.Article;
 import org.muster.claims.ArticleClaims;
 import org.muster.claims.ClaimJson;
 import org.muster.extraction.Extractor;
 import org.muster.extraction.RuleExtractor;
 import org.muster.ledger.Cell;
 import org.muster.ledger.Ledger;
+import org.muster.producer.Reading;
 
 /** Totals as a pure function of articles or claims in files. */
 final class PureTotals {
@@ -34,9 +37,19 @@ final class PureTotals {
 
     /** An article that nobody dated counts as published today, as it does when it is published to a running system. */
     void addArticles(List<String> sources) {
+        addArticles(sources, found -> found.articleAsOf(today));
+    }
+
+    /** The same under the ids that the files give them, as muster extract prints them. */
+    void addArticlesAsNamed(List<String> sources) {
+        addArticles(sources, Reading.Found::article);
+    }
+
+    private void addArticles(List<String> sources, Function<Reading.Found, Article> article) {
         Extractor extractor = new RuleExtractor();
         ArticleSources articles = new ArticleSources(errors);
-        articles.forEach(sources, "Articles read", found -> claims.add(extractor.extract(found.articleAsOf(today))));
+        articles.forEach(
+                sources, "Articles read", found -> claims.add(dated(extractor.extract(article.apply(found)), today)));
         exitCode = articles.exitCode();
     }
 
@@ -64,6 +77,11 @@ final class PureTotals {
         return ledger.totals(day).stream().map(PureTotals::json).toList();
     }
 
+    /** All that was added, each with a day. */
+    List<ArticleClaims> claims() {
+        return claims;
+    }
+
     int exitCode() {
         return exitCode;
     }
@@ -71,7 +89,7 @@ final class PureTotals {
     private void addClaims(String file, long number, String line) {
         try {
             ArticleClaims article = ClaimJson.read(line);
-            claims.add(article.published() == null ? dated(article, today) : article);
+            claims.add(dated(article, today));
         } catch (IllegalArgumentException e) {
             errors.println("muster: " + file + ":" + number + " holds no claims of an article: " + e.getMessage());
             exitCode = 1;
@@ -84,7 +102,11 @@ final class PureTotals {
                 : Files.newBufferedReader(Path.of(file));
     }
 
+    /** With the day if nobody dated it. */
     private static ArticleClaims dated(ArticleClaims claims, LocalDate day) {
+        if (claims.published() != null) {
+            return claims;
+        }
         return new ArticleClaims(
                 claims.articleId(),
                 claims.url(),

@@ -46,7 +46,6 @@ public final class SanctionsCommand implements Callable<Integer> {
     @Option(names = "--imposer", paramLabel = "COUNTRY", description = "Only of this country or organisation.")
     private String imposer;
 
-
     @Override
     public Integer call() {
         Map<String, String> query = new HashMap<>();

@@ -48,7 +48,6 @@ public final class TotalsCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-
     /** At most one of them. */
     static final class Source {
         @Option(

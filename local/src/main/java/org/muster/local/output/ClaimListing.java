@@ -37,7 +37,7 @@ public final class ClaimListing {
         }
     }
 
-    static String summary(DeploymentClaim claim) {
+    public static String summary(DeploymentClaim claim) {
         String where = claim.hosts().isEmpty() ? claim.region() : String.join("+", claim.hosts());
         return claim.stage() + "  " + named(claim.contributors()) + " → " + (where == null ? "?" : where)
                 + (claim.place() == null ? "" : " (" + claim.place() + ")") + "  " + count(claim.count()) + " "
@@ -45,7 +45,7 @@ public final class ClaimListing {
                 + (claim.date() == null ? "" : "  " + claim.date());
     }
 
-    static String summary(SanctionClaim claim) {
+    public static String summary(SanctionClaim claim) {
         return claim.stage() + "  " + named(claim.imposers()) + " against " + named(claim.targets()) + "  "
                 + String.join(
                         " ", claim.measures().stream().sorted().map(Enum::name).toList())

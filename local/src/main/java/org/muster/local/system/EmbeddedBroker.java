@@ -95,6 +95,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         // After a kill the next start waits until the old session is over.
         settings.put("broker.session.timeout.ms", "1500");
         settings.put("broker.heartbeat.interval.ms", "300");
+        // What a killed application had begun is given up soon after its time is over, and its topics can be read on.
+        settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
         // One user on one machine: small buffers, few threads.
         settings.put("log.cleaner.dedupe.buffer.size", "2097152");
         settings.put("num.network.threads", "2");

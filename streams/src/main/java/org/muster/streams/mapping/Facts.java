@@ -8,7 +8,6 @@ import org.muster.ledger.Change;
 import org.muster.ledger.Fact;
 import org.muster.ledger.Place;
 import org.muster.ledger.Report;
-import org.muster.ledger.ReportId;
 import org.muster.ledger.Status;
 import org.muster.schemas.Asset;
 import org.muster.schemas.DeploymentFact;
@@ -61,6 +60,7 @@ public final class Facts {
                         Slots.LISTED, fact.history().stream().map(Facts::record).toList()))
                 .setClaimIds(Slots.last(
                         Slots.LISTED, fact.reports().stream().map(Report::id).toList()))
+                .setLastPosition(fact.lastPosition())
                 .build();
     }
 
@@ -106,8 +106,9 @@ public final class Facts {
                 fact.getLastReported(),
                 fact.getArticles(),
                 fact.getSources(),
-                ReportId.parse(fact.getClaimIds().get(fact.getClaimIds().size() - 1)),
                 fact.getHistory().stream().map(Facts::plain).toList(),
+                Slots.articleId(fact.getClaimIds().get(fact.getClaimIds().size() - 1)),
+                fact.getLastPosition(),
                 List.of());
     }
 

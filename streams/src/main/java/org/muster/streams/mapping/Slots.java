@@ -20,6 +20,10 @@ final class Slots {
         return claimId.substring(claimId.lastIndexOf('#') + 1);
     }
 
+    static String articleId(String claimId) {
+        return claimId.substring(0, claimId.lastIndexOf('#'));
+    }
+
     static String text(PartialDate date) {
         return date == null ? null : date.toString();
     }

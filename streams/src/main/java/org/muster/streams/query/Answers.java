@@ -14,7 +14,8 @@ import org.muster.streams.query.Gathering.Gathered;
 
 /**
  * Everything that the API can be asked, answered by whichever instances hold it. An answer that lacks a part says {@code
- * partial}, one of a standby says {@code stale}. {@code maxLag} is how many records a standby may be behind. All methods throw {@link StoreMovingException} while nobody can answer.
+ * partial}, one of a standby says {@code stale}. {@code maxLag} is how many records a standby may be behind. All methods
+ * throw {@link StoreMovingException} while nobody can answer.
  */
 public final class Answers {
     private static final TotalsQuery TOTALS = new TotalsQuery();

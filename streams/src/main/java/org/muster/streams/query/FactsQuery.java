@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.muster.schemas.DeploymentClaim;
 import org.muster.schemas.DeploymentFact;
+import org.muster.streams.mapping.Facts;
+import org.muster.streams.topology.PrefixScan;
 import org.muster.streams.topology.StoreNames;
 
 /** The facts that pass a filter, newest report first: the best of each part, and how many there are. */
@@ -47,7 +52,9 @@ final class FactsQuery implements Query {
     @Override
     public JsonNode answer(LocalStores stores, int partition, Parameters parameters) {
         ReadOnlyKeyValueStore<String, DeploymentFact> facts = stores.partition(store(), partition);
-        Predicate<DeploymentFact> filter = filter(parameters);
+        ReadOnlyKeyValueStore<String, DeploymentClaim> claims =
+                stores.partition(StoreNames.DEPLOYMENT_CLAIMS, partition);
+        Predicate<DeploymentFact> filter = filter(parameters, claims);
         List<DeploymentFact> found = new ArrayList<>();
         try (KeyValueIterator<String, DeploymentFact> all = facts.all()) {
             all.forEachRemaining(entry -> {
@@ -63,7 +70,8 @@ final class FactsQuery implements Query {
         return answer;
     }
 
-    private static Predicate<DeploymentFact> filter(Parameters parameters) {
+    private static Predicate<DeploymentFact> filter(
+            Parameters parameters, ReadOnlyKeyValueStore<String, DeploymentClaim> claims) {
         List<Predicate<DeploymentFact>> all = new ArrayList<>();
         parameters
                 .text(CONTRIBUTOR)
@@ -79,15 +87,16 @@ final class FactsQuery implements Query {
                 .text(ASSET)
                 .ifPresent(asset -> all.add(fact -> fact.getAsset().name().equals(asset)));
         parameters
-                .text(TEXT)
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .ifPresent(text -> all.add(fact -> reads(fact).contains(text)));
-        parameters
                 .day(FROM)
                 .ifPresent(from -> all.add(fact -> !fact.getLastReported().isBefore(from)));
         parameters
                 .day(TO)
                 .ifPresent(to -> all.add(fact -> !fact.getFirstReported().isAfter(to)));
+        // Last, because it reads most.
+        parameters
+                .text(TEXT)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .ifPresent(text -> all.add(fact -> reads(fact).contains(text) || isSaid(text, fact, claims)));
         return all.stream().reduce(fact -> true, Predicate::and);
     }
 
@@ -100,5 +109,18 @@ final class FactsQuery implements Query {
         words.add(String.valueOf(fact.getRegion()));
         words.add(String.valueOf(fact.getPlace()));
         return String.join(" ", words).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a title or a sentence behind the fact has the text. */
+    private static boolean isSaid(
+            String text, DeploymentFact fact, ReadOnlyKeyValueStore<String, DeploymentClaim> claims) {
+        String contributors = Facts.contributors(fact.getFactId()).orElseThrow();
+        return fact.getClaimIds().stream()
+                .map(id -> claims.get(PrefixScan.key(contributors, id)))
+                .filter(Objects::nonNull)
+                .flatMap(claim -> Stream.of(
+                        String.valueOf(claim.getTitle()),
+                        claim.getEvidence() == null ? "" : claim.getEvidence().getText()))
+                .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(text));
     }
 }

@@ -145,6 +145,7 @@ public final class Json {
                 .put("historic", claim.getHistoric())
                 .put("part_of", claim.getPartOf());
         evidence(node, claim.getEvidence());
+        Spans.put(node, claim);
         return node.put("attribution", claim.getAttribution())
                 .put("confidence", claim.getConfidence())
                 .put("extractor", claim.getExtractor());
@@ -166,6 +167,7 @@ public final class Json {
         strings(node, "measures", claim.getMeasures().stream().map(Enum::name).toList());
         node.put("stage", claim.getStage().name()).put("date", claim.getDate()).put("historic", claim.getHistoric());
         evidence(node, claim.getEvidence());
+        Spans.put(node, claim);
         return node.put("attribution", claim.getAttribution())
                 .put("confidence", claim.getConfidence())
                 .put("extractor", claim.getExtractor());

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
-import org.muster.ledger.ContributorFacts;
+import org.muster.ledger.ContributorFacts.Update;
 import org.muster.ledger.Fact;
 import org.muster.ledger.Report;
 import org.muster.schemas.DeploymentClaim;
@@ -23,13 +22,14 @@ import org.muster.streams.topology.PrefixScan;
 import org.muster.streams.topology.StoreNames;
 
 /**
- * The facts as the claims established them on past days, worked out afresh from the claims on file. For each contributors
- * key: the facts on the first day asked for, and again on each later day on which a claim of the key was published. The claims are gone
- * through once, whatever the number of days.
+ * How the claims established the facts on past days, worked out from the claims on file. For each contributors key: the
+ * facts on the first day asked for, and what each later day of publication changed.
  */
 final class PastFactsQuery implements Query {
     static final String FROM = "from";
     static final String TO = "to";
+
+    private final Timelines timelines = new Timelines();
 
     @Override
     public String name() {
@@ -47,50 +47,53 @@ final class PastFactsQuery implements Query {
         LocalDate to = parameters.day(TO).orElse(from);
         ReadOnlyKeyValueStore<String, DeploymentClaim> claims = stores.partition(store(), partition);
         ReadOnlyKeyValueStore<String, Long> keys = stores.partition(StoreNames.DEPLOYMENT_CHANGES, partition);
-        ArrayNode states = Json.array();
+        Optional<String> country = parameters.text(TotalsQuery.COUNTRY);
+        ArrayNode changes = Json.array();
         try (KeyValueIterator<String, Long> all = keys.all()) {
             while (all.hasNext()) {
                 String key = all.next().key;
                 List<Report> reports = PrefixScan.of(claims, key).values().stream()
                         .map(Deployments::report)
                         .toList();
-                add(key, reports, from, to, parameters.text(TotalsQuery.COUNTRY), states);
+                Timeline timeline = timelines.of(key, reports);
+                add(from, together(timeline.days().headMap(from, true).values(), country), country, changes);
+                timeline.days()
+                        .subMap(from, false, to, true)
+                        .forEach((day, update) -> add(day, update, country, changes));
             }
         }
-        return states;
+        return changes;
     }
 
-    private static void add(
-            String key,
-            List<Report> reports,
-            LocalDate from,
-            LocalDate to,
-            Optional<String> country,
-            ArrayNode states) {
-        NavigableMap<LocalDate, List<Report>> news = new TreeMap<>();
-        news.put(from, new ArrayList<>());
-        for (Report report : reports) {
-            LocalDate day = report.published().isBefore(from) ? from : report.published();
-            if (!day.isAfter(to)) {
-                news.computeIfAbsent(day, published -> new ArrayList<>()).add(report);
+    private static Update together(Collection<Update> updates, Optional<String> country) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (Update update : updates) {
+            update.written().forEach(fact -> facts.put(fact.id(), fact));
+            facts.keySet().removeAll(update.withdrawn());
+        }
+        facts.values().removeIf(fact -> !concerns(fact, country));
+        return new Update(List.copyOf(facts.values()), Set.of());
+    }
+
+    /** A fact that does not concern the country, or no longer does, is gone for it. */
+    private static void add(LocalDate day, Update update, Optional<String> country, ArrayNode changes) {
+        if (update.written().isEmpty() && update.withdrawn().isEmpty()) {
+            return;
+        }
+        ObjectNode change = changes.addObject().put("day", day.toString());
+        ArrayNode gone = change.putArray("gone");
+        update.withdrawn().forEach(gone::add);
+        ArrayNode facts = change.putArray("facts");
+        for (Fact fact : update.written()) {
+            if (concerns(fact, country)) {
+                facts.add(FactCoding.encode(Facts.record(fact)));
+            } else {
+                gone.add(fact.id());
             }
         }
-        ContributorFacts known = new ContributorFacts();
-        boolean empty = true;
-        for (Map.Entry<LocalDate, List<Report>> day : news.entrySet()) {
-            known.update(day.getValue(), Set.of());
-            List<Fact> facts = known.facts().stream()
-                    .filter(fact -> country.isEmpty() || fact.concerns().contains(country.get()))
-                    .toList();
-            if (empty && facts.isEmpty()) {
-                continue;
-            }
-            empty = false;
-            ObjectNode state = states.addObject()
-                    .put("contributors", key)
-                    .put("day", day.getKey().toString());
-            ArrayNode encoded = state.putArray("facts");
-            facts.forEach(fact -> encoded.add(FactCoding.encode(Facts.record(fact))));
-        }
+    }
+
+    private static boolean concerns(Fact fact, Optional<String> country) {
+        return country.isEmpty() || fact.concerns().contains(country.get());
     }
 }

@@ -19,16 +19,13 @@ import org.muster.streams.topology.CountryBooks;
 
 /** Totals as of days gone by, added up from the facts of {@link PastFactsQuery}. */
 final class PastTotals {
-    /** By contributors: from which day on, which facts. */
-    private final Map<String, NavigableMap<LocalDate, List<DeploymentFact>>> states = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<JsonNode>> changes = new TreeMap<>();
 
     PastTotals(Gathered gathered) {
         for (JsonNode part : gathered.answers()) {
-            for (JsonNode state : part) {
-                List<DeploymentFact> facts = new ArrayList<>();
-                state.path("facts").forEach(fact -> facts.add(FactCoding.decode(fact.asText())));
-                states.computeIfAbsent(state.path("contributors").asText(), key -> new TreeMap<>())
-                        .put(LocalDate.parse(state.path("day").asText()), facts);
+            for (JsonNode change : part) {
+                changes.computeIfAbsent(LocalDate.parse(change.path("day").asText()), day -> new ArrayList<>())
+                        .add(change);
             }
         }
     }
@@ -49,18 +46,19 @@ final class PastTotals {
 
     /** One country, as of a day; without cells if nothing concerns it. */
     CountryTotals of(String country, LocalDate day) {
-        return CountryBooks.totals(country, facts(day), day)
-                .orElseGet(() -> new CountryTotals(country, day, null, List.of()));
+        return of(country, facts(day), day);
     }
 
     /** One country's totals on the first day and on each later one on which they changed. */
     SortedMap<LocalDate, CountryTotals> series(String country, LocalDate from, LocalDate to) {
         TreeSet<LocalDate> days = new TreeSet<>(List.of(from));
-        states.values().forEach(state -> days.addAll(state.keySet()));
+        days.addAll(changes.keySet());
+        Map<String, DeploymentFact> facts = new TreeMap<>();
         SortedMap<LocalDate, CountryTotals> series = new TreeMap<>();
         List<TotalsCell> before = null;
         for (LocalDate day = from; day != null && !day.isAfter(to); day = days.higher(day)) {
-            CountryTotals totals = of(country, day);
+            changes.getOrDefault(day, List.of()).forEach(change -> apply(change, facts));
+            CountryTotals totals = of(country, facts.values(), day);
             if (!Objects.equals(before, totals.getCells())) {
                 series.put(day, totals);
                 before = totals.getCells();
@@ -72,14 +70,22 @@ final class PastTotals {
         return series;
     }
 
+    private static CountryTotals of(String country, Collection<DeploymentFact> facts, LocalDate day) {
+        return CountryBooks.totals(country, facts, day)
+                .orElseGet(() -> new CountryTotals(country, day, null, List.of()));
+    }
+
+    private static void apply(JsonNode change, Map<String, DeploymentFact> facts) {
+        change.path("gone").forEach(id -> facts.remove(id.asText()));
+        change.path("facts").forEach(encoded -> {
+            DeploymentFact fact = FactCoding.decode(encoded.asText());
+            facts.put(fact.getFactId(), fact);
+        });
+    }
+
     private Collection<DeploymentFact> facts(LocalDate day) {
-        List<DeploymentFact> facts = new ArrayList<>();
-        for (NavigableMap<LocalDate, List<DeploymentFact>> state : states.values()) {
-            Map.Entry<LocalDate, List<DeploymentFact>> then = state.floorEntry(day);
-            if (then != null) {
-                facts.addAll(then.getValue());
-            }
-        }
-        return facts;
+        Map<String, DeploymentFact> facts = new TreeMap<>();
+        changes.headMap(day, true).values().forEach(some -> some.forEach(change -> apply(change, facts)));
+        return facts.values();
     }
 }

@@ -12,35 +12,36 @@ import org.muster.schemas.PublishedBasis;
  * order of arrival and repetitions cannot decide:
  *
  * <ul>
- *   <li>the words are those of the revision fetched last (of several of one instant, the greatest in text order);
+ *   <li>the text is that of the revision fetched last (of several of one instant, the greatest in text order);
+ *   <li>address, title, source and language are those of the last revision that has them: a bare copy of the text does not
+ *       make them unknown;
  *   <li>the day of publication is the best known: stated before inferred before the day of ingestion; of two stated or
- *       inferred days the one fetched last, of two days of ingestion the first;
- *   <li>the address and the outlet are those that any revision had, for a bare copy of the text does not take them away (of
- *       several the greatest in text order).
+ *       inferred days the one fetched last, of two days of ingestion the first.
  * </ul>
  */
 final class ArticleRevisions {
-    private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
-
-    private static final Comparator<Article> WORDS = Comparator.comparing(Article::getFetched)
-            .thenComparing(Article::getText, TEXT)
-            .thenComparing(Article::getTitle, TEXT)
-            .thenComparing(Article::getLanguage, TEXT);
+    private static final Comparator<Article> TEXT = Comparator.comparing(Article::getFetched)
+            .thenComparing(Article::getText, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private ArticleRevisions() {}
 
     /** The state of an id of which nothing was known before; its claims are still to be extracted. */
     static ArticleState first(Article article) {
-        return new ArticleState(article, article.getFetched(), "", List.of(), List.of());
+        return new ArticleState(
+                article,
+                article.getFetched(),
+                "",
+                List.of(),
+                List.of(),
+                Origin.of(article).fetched());
     }
 
     /** The state after one more arrival; the claims are those of before. */
     static ArticleState merge(ArticleState known, Article arrived) {
-        Article words = WORDS.compare(arrived, known.getArticle()) > 0 ? arrived : known.getArticle();
+        Article text = TEXT.compare(arrived, known.getArticle()) > 0 ? arrived : known.getArticle();
         boolean redated = betterDated(known, arrived);
-        Article dated = Article.newBuilder(words)
-                .setUrl(greater(known.getArticle().getUrl(), arrived.getUrl()))
-                .setSource(greater(known.getArticle().getSource(), arrived.getSource()))
+        Origin origin = Origin.of(known).with(Origin.of(arrived));
+        Article merged = origin.put(Article.newBuilder(text))
                 .setPublished(
                         redated ? arrived.getPublished() : known.getArticle().getPublished())
                 .setPublishedBasis(
@@ -49,13 +50,10 @@ final class ArticleRevisions {
                                 : known.getArticle().getPublishedBasis())
                 .build();
         return ArticleState.newBuilder(known)
-                .setArticle(dated)
+                .setArticle(merged)
                 .setPublishedFetched(redated ? arrived.getFetched() : known.getPublishedFetched())
+                .setSlotsFetched(origin.fetched())
                 .build();
-    }
-
-    private static String greater(String one, String other) {
-        return TEXT.compare(one, other) >= 0 ? one : other;
     }
 
     /** Whether both read the same to an extractor. */

@@ -32,7 +32,7 @@ class ScreenshotsTest {
     @CsvSource({
         "dashboard-map,       dark,  1600, 900, #/?lane=committed,                       '',           Ukraine",
         "dashboard-country,   light, 1600, 900, #/country/LVA?day=2022-03-18,            '',           'United States'",
-        "dashboard-sentence,  dark,  1600, 900, #/country/EST,                           .fact a,      'independent, in'",
+        "dashboard-sentence,  dark,  1600, 900, #/country/ROU, '.fact[data-fact^=FRA] a', '2 sentences behind it'",
         "dashboard-sanctions, light, 1600, 900, #/sanctions/RUS?area=world,              '',           'import ban'",
         "dashboard-phone,     dark,  360,  740, #/,                                      '',           Estonia",
     })

@@ -152,6 +152,16 @@ class ApiContractTest {
     }
 
     @Test
+    void shouldFindFactsByTheWordsOfASentenceOrTitleBehindThem() throws Exception {
+        for (String words : List.of("2,500%20SOLDIERS%20to", "title%20of%20b", "ivoire")) {
+            assertThat(json("/api/v1/facts?q=" + words).path("total").asInt())
+                    .as(words)
+                    .isEqualTo(1);
+        }
+        assertThat(json("/api/v1/facts?q=coal").path("total").asInt()).isZero();
+    }
+
+    @Test
     void shouldAnswerAsATableForSpreadsheets() throws Exception {
         List<String> table = new String(
                         get("/api/v1/totals/CIV", "Accept", "text/csv").body(), StandardCharsets.UTF_8)

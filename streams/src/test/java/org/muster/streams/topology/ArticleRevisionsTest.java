@@ -42,22 +42,6 @@ class ArticleRevisionsTest {
     }
 
     @Test
-    void shouldKeepTheAddressAndTheOutletWhenABareCopyOfTheTextComesLater() {
-        Article full = dated("2024-05-01", 1, PublishedBasis.STATED);
-        Article bare = Article.newBuilder(dated("2024-06-01", 2, PublishedBasis.INGESTED))
-                .setUrl(null)
-                .setSource(null)
-                .build();
-
-        Article merged =
-                ArticleRevisions.merge(ArticleRevisions.first(full), bare).getArticle();
-
-        assertThat(merged.getUrl()).isEqualTo(full.getUrl());
-        assertThat(merged.getSource()).isEqualTo(full.getSource());
-        assertThat(merged.getFetched()).isEqualTo(bare.getFetched());
-    }
-
-    @Test
     void shouldEndInOneStateWhateverTheOrderOfArrival() {
         Random random = new Random(7);
         List<Article> revisions = new ArrayList<>();
@@ -67,7 +51,8 @@ class ArticleRevisionsTest {
                             random.nextInt(4),
                             List.copyOf(EnumSet.allOf(PublishedBasis.class)).get(random.nextInt(3))))
                     .setText("text " + random.nextInt(3))
-                    .setUrl(random.nextBoolean() ? null : "https://news.example/" + random.nextInt(3))
+                    .setUrl(random.nextBoolean() ? null : "https://example.org/" + random.nextInt(3))
+                    .setSource(random.nextBoolean() ? null : "source " + random.nextInt(3))
                     .build());
         }
         Set<ArticleState> ends = new HashSet<>();
@@ -82,6 +67,38 @@ class ArticleRevisionsTest {
         }
 
         assertThat(ends).hasSize(1);
+    }
+
+    @Test
+    void shouldKeepAddressAndSourceWhenABareCopyComesLater() {
+        Article whole = dated("2024-05-01", 1, PublishedBasis.STATED);
+        Article bare = Article.newBuilder(dated("2024-05-01", 2, PublishedBasis.STATED))
+                .setUrl(null)
+                .setSource(null)
+                .setTitle(null)
+                .setText("later")
+                .build();
+
+        Article merged =
+                ArticleRevisions.merge(ArticleRevisions.first(whole), bare).getArticle();
+
+        assertThat(merged.getText()).isEqualTo("later");
+        assertThat(merged.getUrl()).isEqualTo(whole.getUrl());
+        assertThat(merged.getSource()).isEqualTo(whole.getSource());
+        assertThat(merged.getTitle()).isEqualTo(whole.getTitle());
+    }
+
+    @Test
+    void shouldTakeTheAddressOfALaterRevisionThatHasOne() {
+        Article first = dated("2024-05-01", 1, PublishedBasis.STATED);
+        Article moved = Article.newBuilder(dated("2024-05-01", 2, PublishedBasis.STATED))
+                .setUrl("https://news.example/moved")
+                .build();
+
+        assertThat(ArticleRevisions.merge(ArticleRevisions.first(first), moved)
+                        .getArticle()
+                        .getUrl())
+                .isEqualTo("https://news.example/moved");
     }
 
     private static Article dated(String published, long fetched, PublishedBasis basis) {

@@ -12,7 +12,7 @@ import org.muster.schemas.Article;
 import org.muster.streams.mapping.Articles;
 
 /** Articles with claims made up by a seed: few countries and figures, so that claims meet, agree and contradict. */
-final class GeneratedNews {
+public final class GeneratedNews {
     private static final List<String> CONTRIBUTORS =
             List.of("\"USA\"", "\"GBR\"", "\"NATO\"", "\"CAN\", \"USA\"", "\"DEU\"", "");
     private static final List<String> HOSTS =
@@ -37,7 +37,7 @@ final class GeneratedNews {
     private final Random random;
     private final List<Article> all = new ArrayList<>();
 
-    GeneratedNews(long seed, int articles) {
+    public GeneratedNews(long seed, int articles) {
         random = new Random(seed);
         for (int number = 0; number < articles; number++) {
             int revisions = random.nextInt(4) == 0 ? 2 : 1;
@@ -49,7 +49,7 @@ final class GeneratedNews {
     }
 
     /** Every revision once, in an order of its own for each call, some of them again and again. */
-    Article[] delivery() {
+    public Article[] delivery() {
         List<Article> delivered = new ArrayList<>(all);
         for (int extra = 0; extra < all.size() / 2; extra++) {
             delivered.add(all.get(random.nextInt(all.size())));
@@ -59,7 +59,7 @@ final class GeneratedNews {
     }
 
     /** What the articles claim in the end: the newest revision of each. */
-    List<ArticleClaims> standing() {
+    public List<ArticleClaims> standing() {
         Map<String, Article> newest = new TreeMap<>();
         all.forEach(article -> newest.merge(
                 article.getId(), article, (one, other) -> one.getFetched().isAfter(other.getFetched()) ? one : other));
