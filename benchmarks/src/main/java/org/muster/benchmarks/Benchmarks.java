@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.muster.ledger.ContributorFacts;
+import org.muster.ledger.CountryBook;
 import org.muster.ledger.CountryTotals;
 import org.muster.ledger.Fact;
 import org.muster.schemas.AvroSerdes;
@@ -26,10 +28,11 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException {
         AvroSerdes.trustGeneratedRecords();
-        List<String> names = args.length == 0 ? List.of("update.growth", "totals.country", "sizes") : List.of(args);
+        List<String> names = args.length == 0 ? List.of("update.growth", "update.place", "totals.country", "sizes") : List.of(args);
         for (String name : names) {
             switch (name) {
-                case "update.growth" -> updateGrowth();
+                case "update.growth" -> growth("update.growth", null);
+                case "update.place" -> growth("update.place", "POL");
                 case "totals.country" -> country();
                 case "sizes" -> sizes();
                 default -> throw new IllegalArgumentException("there is no measure " + name);
@@ -37,22 +40,33 @@ public final class Benchmarks {
         }
     }
 
-    /** A new claim comes, and goes again, in the facts of one contributor all over the world. */
-    private static void updateGrowth() {
+    /**
+     * A new claim comes, and goes again, in the facts of one contributor; each time the contributor's totals are added up.
+     *
+     * @param host where all of it happens, or null for all over the world
+     */
+    private static void growth(String name, String host) {
         double[] micros = Rounds.alternate(
                 100,
-                comingAndGoing(new BusyLedger(LARGE, "USA", null)),
-                comingAndGoing(new BusyLedger(SMALL, "USA", null)));
-        print(new Measure(
-                "update.growth", micros[0] / 2, "us per update, 100,000 facts", "1,000 facts", micros[1] / 2, 1.5));
+                comingAndGoing(new BusyLedger(LARGE, "USA", host)),
+                comingAndGoing(new BusyLedger(SMALL, "USA", host)));
+        print(new Measure(name, micros[0] / 2, "us per update, 100,000 facts", "1,000 facts", micros[1] / 2, 1.5));
     }
 
     private static IntConsumer comingAndGoing(BusyLedger ledger) {
+        CountryBook book = new CountryBook("USA");
+        ledger.facts().facts().forEach(book::put);
         return number -> {
             var report = ledger.next(number);
-            ledger.facts().update(List.of(report), Set.of());
-            ledger.facts().update(List.of(), Set.of(report.id()));
+            follow(book, ledger.facts().update(List.of(report), Set.of()));
+            follow(book, ledger.facts().update(List.of(), Set.of(report.id())));
         };
+    }
+
+    private static void follow(CountryBook book, ContributorFacts.Update update) {
+        update.written().forEach(book::put);
+        update.withdrawn().forEach(book::remove);
+        book.on(BusyLedger.LAST_DAY);
     }
 
     private static void country() throws IOException {
@@ -63,7 +77,9 @@ public final class Benchmarks {
                     .facts());
         }
         LocalDate day = BusyLedger.LAST_DAY;
-        double micros = Rounds.median(5, number -> CountryTotals.of("POL", facts, day));
+        CountryBook book = new CountryBook("POL");
+        facts.forEach(book::put);
+        double micros = Rounds.median(5, number -> book.on(day));
         print(Measure.alone("totals.country", micros / 1000, "ms to add up 10,000 facts of a country", 10));
         byte[] stored = encoded(facts, "POL").array();
         double answer = Rounds.median(100, number -> decode(stored));

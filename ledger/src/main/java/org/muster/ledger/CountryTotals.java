@@ -49,14 +49,14 @@ public final class CountryTotals {
         return cells;
     }
 
-    private static boolean counts(Fact fact) {
+    static boolean counts(Fact fact) {
         return !fact.historic()
                 && (fact.asset() == Asset.TROOPS || fact.asset() == Asset.UNIT)
                 && fact.status() != Status.TALK;
     }
 
     /** Movements inside one's own country enter no total. */
-    private static boolean isDomestic(Fact fact) {
+    static boolean isDomestic(Fact fact) {
         return fact.contributors().size() == 1
                 && fact.place().hosts().equals(Set.of(fact.contributors().get(0)));
     }

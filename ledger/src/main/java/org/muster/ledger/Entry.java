@@ -108,6 +108,11 @@ final class Entry {
         return entry == null ? Interval.ZERO : entry.getValue();
     }
 
+    /** Whether no stock has settled anything of it since the day ended. */
+    boolean settledAll(LocalDate day) {
+        return relations.settled.isEmpty() || !relations.settled.lastKey().isAfter(day);
+    }
+
     /** Of an unfinished fact what is yet to come or go; of a finished one what it moved beside its parts there. */
     Interval rest() {
         if (draft.unfinished()) {

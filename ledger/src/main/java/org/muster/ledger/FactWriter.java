@@ -11,6 +11,9 @@ import org.muster.claims.Stage;
 
 /** Writes an entry down as a fact. */
 final class FactWriter {
+    /** So many links to claims of others are kept, the newest, or a fact that all the world repeats would grow for ever. */
+    private static final int LINKS = 500;
+
     private FactWriter() {}
 
     static Fact write(Entry entry) {
@@ -43,7 +46,7 @@ final class FactWriter {
                 draft.counted() ? entry.rest() : null,
                 ids(entry.wholes()),
                 entry.relations().settledOn,
-                ids(entry.relations().stocks),
+                newest(entry.relations().stocks.stream().map(Entry::id).toList()),
                 otherWholes(draft),
                 otherParts(draft),
                 concerns(entry),
@@ -68,24 +71,23 @@ final class FactWriter {
     }
 
     private static Set<String> otherWholes(Draft draft) {
-        Set<String> all = new TreeSet<>();
-        for (Sighting sighting : draft.sightings()) {
-            if (sighting.report().wholeId() != null
-                    && !sighting.report().related().isEmpty()) {
-                all.add(sighting.report().wholeId());
-            }
-        }
-        return all;
+        return newest(draft.sightings().stream()
+                .map(Sighting::report)
+                .filter(report -> report.wholeId() != null && !report.related().isEmpty())
+                .map(Report::wholeId)
+                .toList());
     }
 
     private static Set<String> otherParts(Draft draft) {
-        Set<String> all = new TreeSet<>();
-        for (Sighting sighting : draft.sightings()) {
-            if (!sighting.report().related().isEmpty()) {
-                all.add(sighting.report().id());
-            }
-        }
-        return all;
+        return newest(draft.sightings().stream()
+                .map(Sighting::report)
+                .filter(report -> !report.related().isEmpty())
+                .map(Report::id)
+                .toList());
+    }
+
+    private static Set<String> newest(List<String> links) {
+        return Set.copyOf(links.subList(Math.max(0, links.size() - LINKS), links.size()));
     }
 
     private static Set<String> concerns(Entry entry) {

@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,12 +30,14 @@ final class Flows {
         this.lane = lane;
         this.links = links;
         open.forEach(fact -> facts.put(fact.id(), fact));
-        for (Fact fact : open) {
-            List<Fact> wholes = nearestWholes(fact, new HashSet<>());
-            wholes.forEach(whole ->
-                    parts.computeIfAbsent(whole.id(), id -> new ArrayList<>()).add(fact));
-            if (wholes.isEmpty()) {
+        Map<String, String> wholeOf = new HashMap<>();
+        for (Fact fact : open.stream().sorted(Comparator.comparing(Fact::id)).toList()) {
+            String whole = nearestWhole(fact, new HashSet<>());
+            if (whole == null || leadsTo(fact.id(), whole, wholeOf)) {
                 roots.add(fact);
+            } else {
+                wholeOf.put(fact.id(), whole);
+                parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(fact);
             }
         }
         for (Fact other : others) {
@@ -45,22 +48,30 @@ final class Flows {
         }
     }
 
-    /** The closest facts of the lane that it is part of; at most one, so that nothing counts twice. */
-    private List<Fact> nearestWholes(Fact fact, Set<String> seen) {
+    /** The closest fact of the lane that it is part of: one, so that nothing counts twice; null if there is none. */
+    private String nearestWhole(Fact fact, Set<String> seen) {
         for (Fact whole : links.wholes(fact)) {
             if (facts.containsKey(whole.id())) {
-                return List.of(whole);
+                return whole.id();
             }
         }
         for (Fact whole : links.wholes(fact)) {
-            if (seen.add(whole.id())) {
-                List<Fact> further = nearestWholes(whole, seen);
-                if (!further.isEmpty()) {
-                    return further;
-                }
+            String further = seen.add(whole.id()) ? nearestWhole(whole, seen) : null;
+            if (further != null) {
+                return further;
             }
         }
-        return List.of();
+        return null;
+    }
+
+    /** Whether the one is among the wholes of the other: articles may contradict each other about what is part of what. */
+    private static boolean leadsTo(String one, String other, Map<String, String> wholeOf) {
+        for (String id = other; id != null; id = wholeOf.get(id)) {
+            if (id.equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What each contributors key has in the lane, groups counted once, under the key of the whole. */

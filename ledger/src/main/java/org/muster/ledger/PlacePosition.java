@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** What one contributors key has at one place. */
 final class PlacePosition {
-    private static final Comparator<Fact> NEWEST = Comparator.comparing(Fact::day)
+    static final Comparator<Fact> NEWEST = Comparator.comparing(Fact::day)
             .thenComparing(Fact::lastReported)
             .thenComparing(Fact::lastArticle)
             .thenComparingInt(Fact::lastPosition);
@@ -72,6 +72,7 @@ final class PlacePosition {
         if (stock != null) {
             facts.add(stock);
         }
+        shares.removeIf(share -> stock != null && share.day().isBefore(stock.day()));
         facts.addAll(shares);
         for (Fact more : onTop) {
             if (stock == null || !more.day().isBefore(stock.day())) {
@@ -99,7 +100,7 @@ final class PlacePosition {
         inner.forEach(position -> position.collect(events));
     }
 
-    private boolean later(Fact move) {
+    boolean later(Fact move) {
         return stock == null
                 || (move.day().isAfter(stock.day()) && !move.insideStocks().contains(stock.id()));
     }
@@ -121,7 +122,9 @@ final class PlacePosition {
     Interval inside() {
         Interval sum = Interval.ZERO;
         for (PlacePosition position : inner) {
-            sum = sum.plus(position.total());
+            if (!emptied(position)) {
+                sum = sum.plus(position.total());
+            }
         }
         for (Fact share : shares) {
             sum = sum.plus(Interval.of(share.count()));
@@ -129,10 +132,35 @@ final class PlacePosition {
         return sum;
     }
 
+    /** Whether a newer stock of zero for all of this place says that nobody is at the inner one either. */
+    private boolean emptied(PlacePosition position) {
+        return stock != null
+                && Interval.of(stock.count()).isZero()
+                && (position.stock == null || position.stock.day().isBefore(stock.day()));
+    }
+
+    /**
+     * What departures from the whole place have taken from the places inside: exactly so much where a figure is known for
+     * each of the hosts, else at most so much.
+     */
+    private Interval leftInside() {
+        Interval left = Interval.ZERO;
+        for (Fact move : moves) {
+            long touched =
+                    inner.stream().filter(position -> position.later(move)).count();
+            if (stock == null && move.journey() == Journey.OUT && touched > 0) {
+                boolean exact =
+                        touched == inner.size() && touched == place.hosts().size();
+                left = left.plus(exact ? move.rest() : move.rest().share());
+            }
+        }
+        return left;
+    }
+
     /** The larger of the figure for the place and the sum of what lies inside. */
     Interval total() {
         if (total == null) {
-            total = own.max(inside());
+            total = own.max(inside().minus(leftInside()));
         }
         return total;
     }

@@ -77,6 +77,19 @@ final class Position {
         return places.get(place).inside();
     }
 
+    /** Departures from several countries together, of which any number may be from this one. */
+    List<Fact> jointDepartures(Place country) {
+        PlacePosition position = places.get(country);
+        List<Fact> departures = new ArrayList<>();
+        for (Fact fact : byId.values()) {
+            boolean joint = fact.place().region() == null && country.inside(fact.place());
+            if (joint && fact.journey() == Journey.OUT && position.later(fact)) {
+                departures.add(fact);
+            }
+        }
+        return departures;
+    }
+
     /** The facts that the figures at and inside the place rest on. */
     List<Fact> facts(Place place) {
         PlacePosition position = places.get(place);

@@ -62,7 +62,12 @@ final class Presence {
         Place own = Place.ofHosts(Set.of(side.country()));
         Interval value = position.at(own);
         List<Fact> from = new ArrayList<>(position.facts(own));
-        if (from.isEmpty()) {
+        if (!from.isEmpty()) {
+            for (Fact departure : position.jointDepartures(own)) {
+                value = value.minus(departure.rest().share());
+                from.add(departure);
+            }
+        } else {
             for (Place place : shared) {
                 Interval rest = position.at(place).minus(atLeast(position.inside(place)));
                 value = value.max(rest.share());
@@ -79,7 +84,7 @@ final class Presence {
             position.outermost()
                     .forEach(place -> counterparts.merge(place.label(), position.at(place), Interval::plus));
         } else {
-            for (Fact whole : own) {
+            for (Fact whole : behind(position)) {
                 for (Fact part : links.foreignParts(whole)) {
                     if (part.key().equals(side.country())) {
                         return;
@@ -91,9 +96,13 @@ final class Presence {
             counterparts.merge(key, value, Interval::plus);
         }
         byContributor.merge(key, value, Interval::plus);
-        position.outermost().stream()
+        behind(position).forEach(fact -> behind.put(fact.id(), fact));
+    }
+
+    private static List<Fact> behind(Position position) {
+        return position.outermost().stream()
                 .flatMap(place -> position.facts(place).stream())
-                .forEach(fact -> behind.put(fact.id(), fact));
+                .toList();
     }
 
     private void add(String key, String counterpart, Interval value, Collection<Fact> from) {

@@ -109,7 +109,12 @@ final class Spots {
     void prune(LocalDate day) {
         for (Spot spot : spots.values()) {
             spot.open.removeIf(entry -> entry.lapsed(day));
-            spot.commitments.removeIf(entry -> entry.settled().isZero() && entry.lapsed(day));
+            LocalDate since = spot.commitments.stream()
+                    .filter(entry -> !entry.lapsed(day))
+                    .findFirst()
+                    .map(entry -> entry.draft.firstPublished())
+                    .orElse(day);
+            spot.commitments.removeIf(entry -> entry.lapsed(day) && entry.settledAll(since));
         }
     }
 }

@@ -254,4 +254,14 @@ class EndingsTest {
                 .onlyFact()
                 .status();
     }
+
+    @Test
+    void shouldLeaveAJointFigureStandWhenOnlyOneOfItsHostsIsDenied() {
+        News news = News.of(
+                article("2022-02-01", say("USA", ANNOUNCED).to("POL", "DEU").troops(2000)),
+                article("2022-02-03", say("USA", DENIED).to("DEU")));
+
+        assertThat(news.sent("USA", COMMITTED)).isEqualTo("[2000, 2000]");
+        assertThat(news.hosted("DEU", COMMITTED)).isEqualTo("[0, 2000]");
+    }
 }

@@ -246,4 +246,21 @@ class PartsTest {
         assertThat(news.sent("ARM", COMMITTED)).isEqualTo("none");
         assertThat(news.hosted("KAZ", COMMITTED)).isEqualTo("none");
     }
+
+    @Test
+    void shouldCountOnceWhatArticlesContradictEachOtherAbout() {
+        News news = News.of(
+                article(
+                        "2022-02-01",
+                        "a",
+                        say("NATO", ANNOUNCED).to("POL").troops(600),
+                        say("USA", ANNOUNCED).to("POL").troops(600).partOf("d1")),
+                article(
+                        "2022-02-02",
+                        "b",
+                        say("USA", ANNOUNCED).to("POL").troops(600),
+                        say("NATO", ANNOUNCED).to("POL").troops(600).partOf("d1")));
+
+        assertThat(news.hosted("POL", COMMITTED)).isEqualTo("[600, 600]");
+    }
 }

@@ -444,4 +444,75 @@ class TotalsTest {
         assertThat(new News(ledger, LocalDate.parse("2022-02-01")).sent("USA", COMMITTED))
                 .isEqualTo("[600, 600]");
     }
+
+    @Test
+    void shouldTakeTheLaterOfTwoStocksOfOneDay() {
+        News oneArticle = News.of(article(
+                "2022-02-01",
+                say("USA", PRESENT).to("POL").troops(9000),
+                say("USA", PRESENT).to("POL").troops(4000)));
+        News twoArticles = News.of(
+                article("2022-02-01", "b", say("USA", PRESENT).to("POL").troops(7000)),
+                article("2022-02-01", "a", say("USA", PRESENT).to("POL").troops(3000)));
+
+        assertThat(oneArticle.hosted("POL", THERE)).isEqualTo("[4000, 4000]");
+        assertThat(twoArticles.hosted("POL", THERE)).isEqualTo("[7000, 7000]");
+    }
+
+    @Test
+    void shouldForgetSharesOfAFigureThatANewerOneReplaces() {
+        News news = News.of(
+                article(
+                        "2022-02-01",
+                        say("USA", PRESENT).to("POL").troops(2500),
+                        say("USA", PRESENT).to("POL").troops(1900).partOf("d1")),
+                article(
+                        "2022-03-01",
+                        say("USA", PRESENT).to("POL").troops(2000),
+                        say("USA", PRESENT).to("POL").troops(1500).partOf("d1")));
+
+        assertThat(news.hosted("POL", THERE)).isEqualTo("[2000, 2000]");
+    }
+
+    @Test
+    void shouldLetAStockOfZeroEmptyTheBasesInside() {
+        News news = News.of(
+                article("2021-06-01", say("USA", PRESENT).to("AFG").at("bagram").troops(2500)),
+                article("2021-08-31", say("USA", PRESENT).to("AFG").troops(0)));
+
+        assertThat(news.hosted("AFG", THERE)).isEqualTo("none");
+        assertThat(news.sent("USA", THERE)).isEqualTo("none");
+    }
+
+    @Test
+    void shouldTakeAnythingUpToAJointDepartureFromEachOfItsCountries() {
+        News news = News.of(
+                article(
+                        "2022-02-01",
+                        say("USA", PRESENT).to("POL").troops(5000),
+                        say("USA", PRESENT).to("DEU").troops(3000)),
+                article("2022-03-01", say("USA", WITHDRAWN).to("POL", "DEU").troops(2000)));
+
+        assertThat(news.hosted("POL", THERE)).isEqualTo("[3000, 5000]");
+        assertThat(news.hosted("DEU", THERE)).isEqualTo("[1000, 3000]");
+        assertThat(news.sent("USA", THERE)).isEqualTo("[6000, 6000]");
+    }
+
+    @Test
+    void shouldTakeOnlyAsMuchAsPossibleFromThoseWhoseFigureIsKnown() {
+        News news = News.of(
+                article("2022-02-01", say("USA", PRESENT).to("POL").troops(5000)),
+                article("2022-03-01", say("USA", WITHDRAWN).to("POL", "DEU").troops(2000)));
+
+        assertThat(news.sent("USA", THERE)).isEqualTo("[3000, 5000]");
+    }
+
+    @Test
+    void shouldTakeTheNewestDayFromArticlesThatClaimADeployment() {
+        News news =
+                News.of(article("2022-02-01", say("USA", ANNOUNCED).to("POL").troops(5000)), article("2023-02-01"));
+
+        assertThat(news.asOf()).isEqualTo(LocalDate.of(2022, 2, 1));
+        assertThat(news.hosted("POL", COMMITTED)).isEqualTo("[5000, 5000]");
+    }
 }

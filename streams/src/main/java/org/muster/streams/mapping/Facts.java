@@ -64,6 +64,14 @@ public final class Facts {
                 .build();
     }
 
+    /** What the totals need of a fact: its last claim, and no history. */
+    public static DeploymentFact forTotals(DeploymentFact fact) {
+        return DeploymentFact.newBuilder(fact)
+                .setHistory(List.of())
+                .setClaimIds(Slots.last(1, fact.getClaimIds()))
+                .build();
+    }
+
     private static FactChange record(Change change) {
         return new FactChange(
                 change.published(),

@@ -2,10 +2,8 @@ package org.muster.streams.topology;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import org.muster.ledger.Fact;
-import org.muster.ledger.Status;
+import org.muster.ledger.CountryBook;
 import org.muster.schemas.CountryTotals;
 import org.muster.schemas.DeploymentFact;
 import org.muster.streams.mapping.Facts;
@@ -21,34 +19,20 @@ public final class CountryBooks {
      * @param facts all that concern the country
      */
     public static Optional<CountryTotals> totals(String country, Collection<DeploymentFact> facts, LocalDate day) {
-        return of(country, facts.stream().map(Facts::plain).toList(), day);
+        return totals(country, read(country, facts), day);
     }
 
-    /** The same over facts that were read already. */
-    static Optional<CountryTotals> of(String country, Collection<Fact> facts, LocalDate day) {
-        if (facts.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate reported =
-                facts.stream().map(Fact::lastReported).max(LocalDate::compareTo).orElseThrow();
-        LocalDate asOf = day.isAfter(reported) ? day : reported;
-        List<LocalDate> lastDays = facts.stream()
-                .filter(fact -> fact.status() == Status.OPEN)
-                .map(fact -> fact.lastReported().plusDays(Fact.LAPSES_AFTER_DAYS))
-                .toList();
-        LocalDate lapsed = lastDays.stream()
-                .filter(last -> last.isBefore(asOf))
-                .max(LocalDate::compareTo)
-                .map(last -> last.plusDays(1))
-                .orElse(reported);
-        return Optional.of(new CountryTotals(
-                country,
-                lapsed.isAfter(reported) ? lapsed : reported,
-                lastDays.stream()
-                        .filter(last -> !last.isBefore(asOf))
-                        .min(LocalDate::compareTo)
-                        .orElse(null),
-                Totals.records(org.muster.ledger.CountryTotals.of(country, facts, asOf))));
+    /** The same over a book that is kept. */
+    static Optional<CountryTotals> totals(String country, CountryBook book, LocalDate day) {
+        return book.on(day)
+                .map(standing -> new CountryTotals(
+                        country, standing.from(), standing.until(), Totals.records(standing.cells())));
+    }
+
+    static CountryBook read(String country, Collection<DeploymentFact> facts) {
+        CountryBook book = new CountryBook(country);
+        facts.forEach(fact -> book.put(Facts.plain(fact)));
+        return book;
     }
 
     /** Whether totals that were worked out once stand on a day as they are. */

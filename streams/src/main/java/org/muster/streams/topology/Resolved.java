@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.apache.kafka.streams.KeyValue;
 import org.muster.schemas.DeploymentFact;
 import org.muster.schemas.FactUpdate;
+import org.muster.streams.mapping.Facts;
 
 /** What resolving the claims of one contributors key has changed. */
 sealed interface Resolved {
@@ -34,7 +35,7 @@ sealed interface Resolved {
             Set<String> concerned = new TreeSet<>(after == null ? List.of() : after.getConcerns());
             List<KeyValue<String, FactUpdate>> updates = new ArrayList<>();
             for (String country : concerned) {
-                updates.add(KeyValue.pair(country, new FactUpdate(id(), after, null)));
+                updates.add(KeyValue.pair(country, new FactUpdate(id(), Facts.forTotals(after), null)));
             }
             for (String country : before == null ? List.<String>of() : before.getConcerns()) {
                 if (!concerned.contains(country)) {

@@ -2,16 +2,14 @@ package org.muster.streams.topology;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.muster.ledger.Fact;
+import org.muster.ledger.CountryBook;
 import org.muster.schemas.CountryTotals;
 import org.muster.schemas.DeploymentFact;
 import org.muster.schemas.FactUpdate;
@@ -25,7 +23,7 @@ final class Totalling implements Processor<String, FactsFiled, String, CountryTo
     /** Facts in memory, at about a kilobyte each. */
     private static final int ROOM = 200_000;
 
-    private final RecentlyUsed<Map<String, Fact>> working = new RecentlyUsed<>(ROOM, Map::size);
+    private final RecentlyUsed<CountryBook> working = new RecentlyUsed<>(ROOM, CountryBook::size);
 
     private ProcessorContext<String, CountryTotals> context;
     private KeyValueStore<String, DeploymentFact> facts;
@@ -54,14 +52,14 @@ final class Totalling implements Processor<String, FactsFiled, String, CountryTo
     }
 
     private void remember(String country, FactUpdate update) {
-        Map<String, Fact> copy = working.get(country);
+        CountryBook copy = working.get(country);
         if (copy == null) {
             return;
         }
         if (update.getFact() == null) {
             copy.remove(update.getFactId());
         } else {
-            copy.put(update.getFactId(), Facts.plain(update.getFact()));
+            copy.put(Facts.plain(update.getFact()));
         }
     }
 
@@ -78,21 +76,19 @@ final class Totalling implements Processor<String, FactsFiled, String, CountryTo
     }
 
     private void total(Record<String, FactsFiled> cause, String country, LocalDate newest) {
-        Optional<CountryTotals> now = CountryBooks.of(country, facts(country).values(), newest);
+        Optional<CountryTotals> now = CountryBooks.totals(country, book(country), newest);
         if (!now.equals(Optional.ofNullable(totals.get(country)))) {
             totals.put(country, now.orElse(null));
             context.forward(cause.withKey(country).withValue(now.orElse(null)));
         }
     }
 
-    private Map<String, Fact> facts(String country) {
-        Map<String, Fact> copy = working.get(country);
-        if (copy == null) {
-            Map<String, Fact> read = new HashMap<>();
-            PrefixScan.of(facts, country).values().forEach(fact -> read.put(fact.getFactId(), Facts.plain(fact)));
-            working.put(country, read);
-            copy = read;
+    private CountryBook book(String country) {
+        CountryBook book = working.get(country);
+        if (book == null) {
+            book = CountryBooks.read(country, PrefixScan.of(facts, country).values());
+            working.put(country, book);
         }
-        return copy;
+        return book;
     }
 }
