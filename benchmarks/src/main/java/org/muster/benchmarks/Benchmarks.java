@@ -28,7 +28,8 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException {
         AvroSerdes.trustGeneratedRecords();
-        List<String> names = args.length == 0 ? List.of("update.growth", "update.place", "totals.country", "sizes") : List.of(args);
+        List<String> names =
+                args.length == 0 ? List.of("update.growth", "update.place", "totals.country", "sizes") : List.of(args);
         for (String name : names) {
             switch (name) {
                 case "update.growth" -> growth("update.growth", null);
