@@ -61,7 +61,7 @@ final class BusyLedger {
                 List.of(),
                 Count.exactly(count),
                 Asset.TROOPS,
-                STAGES[number % STAGES.length],
+                STAGES[(number % HOSTS.size() + number / HOSTS.size()) % STAGES.length],
                 false,
                 null,
                 null,
