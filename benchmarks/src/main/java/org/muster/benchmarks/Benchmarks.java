@@ -28,8 +28,7 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException {
         AvroSerdes.trustGeneratedRecords();
-        List<String> names =
-                args.length == 0 ? List.of("update.growth", "totals.country", "sizes") : List.of(args);
+        List<String> names = args.length == 0 ? List.of("update.growth", "totals.country", "sizes") : List.of(args);
         for (String name : names) {
             switch (name) {
                 case "update.growth" -> updateGrowth();
