@@ -20,7 +20,7 @@ import org.muster.local.system.LocalSystem;
 /** The whole path: articles through the broker, the registry and the stores to the answers over HTTP. */
 class LocalSystemIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
