@@ -38,7 +38,7 @@ public final class Lexicon {
         return Standard.LEXICON;
     }
 
-    public static Lexicon load() {
+    private static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         lexicon.loadFunctionWords();
         lexicon.loadVerbs();
