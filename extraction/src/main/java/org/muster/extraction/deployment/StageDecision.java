@@ -62,6 +62,9 @@ final class StageDecision {
         if (stage == null && c.sized() && (head >= 0 || force != null && force.asset() == Asset.TROOPS)) {
             stage = Worth.standing(head >= 0 ? (Chunk.Force) s.at(head) : force, c.quantity(), predicate);
         }
+        if (stage == null && force != null && Worth.isContingent(s, k, force)) {
+            stage = Worth.mentioned(s, k, predicate);
+        }
         if (stage == Stage.PRESENT
                 && Predicate.isVerb(predicate, Kind.SUPPLY)
                 && lastStage == Stage.ANNOUNCED
