@@ -93,6 +93,15 @@ final class StageDecision {
             predicate = predicates.find(head);
             stage = predicate == null ? null : rules.stage(head, predicate);
         }
+        if (stage == null && head < 0 && c.sized() && force != null && force.strong()) {
+            for (Predicate other : new OtherPredicates(s).find(k, predicate)) {
+                Stage further = stage == null ? rules.stage(k, other) : null;
+                if (further != null) {
+                    predicate = other;
+                    stage = further;
+                }
+            }
+        }
         if (stage != null && Shares.isWholeOfPart(s, k, force)) {
             stage = Shares.wholeOf(s, k, stage);
         }
