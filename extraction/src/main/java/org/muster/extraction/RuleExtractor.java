@@ -83,7 +83,10 @@ public final class RuleExtractor implements Extractor {
             sanctions.read(sentence, sentences.get(sentence));
         }
         ClaimMerger merger = new ClaimMerger(tokens);
-        return new Result(claims(article, merger.merge(deployments), sanctions.claims()), merger.rules());
+        ArticleClaims claims = claims(article, merger.merge(deployments), sanctions.claims());
+        Map<String, String> rules = new HashMap<>(merger.rules());
+        rules.putAll(sanctions.rules());
+        return new Result(claims, rules);
     }
 
     /** Only articles that claim something are ever compared, so only they get a fingerprint. */

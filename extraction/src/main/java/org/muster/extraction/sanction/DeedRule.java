@@ -68,6 +68,7 @@ final class DeedRule {
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
         d.stage = reading.stage();
+        d.rule = act.deed() + " by \u201c" + act.verb().lemma() + "\u201d";
         new DateFinder(line, published).date(d, k, reading.outermost(), context);
         return d;
     }

@@ -47,6 +47,7 @@ final class EchoRule {
         Draft d = new Draft(line.index());
         d.imposers = imposers;
         d.imposersSaid = true;
+        d.rule = "as the claim before it";
         d.targets = context.last.targets;
         d.targetsSaid = context.last.targetsSaid && line.index() - context.last.sentence <= 2;
         d.measures.addAll(context.last.measures);

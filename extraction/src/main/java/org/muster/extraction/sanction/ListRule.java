@@ -46,6 +46,7 @@ final class ListRule {
                 d.imposersSaid = !d.imposers.isEmpty();
                 d.targets = targets;
                 d.targetsSaid = true;
+                d.rule = "item of a list";
                 d.measures.addAll(context.last.measures);
                 d.measures.add(Measure.LISTING);
                 d.stage = context.last.stage == SanctionStage.THREATENED ? SanctionStage.IMPOSED : context.last.stage;

@@ -3,6 +3,7 @@ package org.muster.extraction.sanction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.muster.claims.PartialDate;
 import org.muster.claims.SanctionClaim;
 import org.muster.extraction.chunk.Chunk;
@@ -31,6 +32,7 @@ public final class SanctionReader {
     private final Context context = new Context();
     private final PieceReader pieces;
     private final List<Draft> drafts = new ArrayList<>();
+    private Map<String, String> rules = Map.of();
     /** The last sentence that was a heading. */
     private int headed = -2;
 
@@ -176,9 +178,16 @@ public final class SanctionReader {
     }
 
     public List<SanctionClaim> claims() {
-        return new SanctionMerger(
-                        tokens, code -> published != null && words.isUnderSanctions(code, published.getYear()))
-                .merge(drafts, context);
+        SanctionMerger merger = new SanctionMerger(
+                tokens, code -> published != null && words.isUnderSanctions(code, published.getYear()));
+        List<SanctionClaim> claims = merger.merge(drafts, context);
+        rules = merger.rules();
+        return claims;
+    }
+
+    /** The rule behind each of the {@link #claims()}, by its id. */
+    public Map<String, String> rules() {
+        return rules;
     }
 
     private void remember(Line line) {

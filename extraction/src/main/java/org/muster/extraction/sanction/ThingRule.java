@@ -65,6 +65,7 @@ final class ThingRule {
             return null;
         }
         d.beside = line.countries(k);
+        d.rule = noun.kind() + (verb == null ? " standing alone" : " with " + effect(k, verb));
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
         new DateFinder(line, published).date(d, act >= 0 ? act : k, reading == null ? k : reading.outermost(), context);
         return d;
