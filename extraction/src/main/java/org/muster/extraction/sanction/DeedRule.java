@@ -43,6 +43,9 @@ final class DeedRule {
             return null;
         }
         SubjectFinder subjects = new SubjectFinder(line, context);
+        if (new Callers(line, subjects).areOthers(reading)) {
+            return null;
+        }
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
         if (reading.told() < 0
                 && (!outer.passive() || outer.effect() == Effect.CALL)

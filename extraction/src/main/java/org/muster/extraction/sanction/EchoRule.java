@@ -35,7 +35,7 @@ final class EchoRule {
             return null;
         }
         int verb = same && !(line.at(k) instanceof Piece.Act) ? verbBefore(k) : k;
-        StageRules.Reading reading = verb < 0 ? null : new StageRules(line).read(verb, Effect.IMPOSE, false);
+        StageRules.Reading reading = verb < 0 ? null : new StageRules(line).read(verb, effect(verb), false);
         int subject = reading == null ? k : reading.outermost();
         if (isOfThings(subject) || isOfOther(subject)) {
             return null;
@@ -55,6 +55,12 @@ final class EchoRule {
         d.stage = fact ? context.last.stage : reading.stage();
         new DateFinder(line, published).date(d, k, subject, context);
         return d;
+    }
+
+    /** "is considering the same", but "imposed the same" says no more than "did the same" */
+    private Effect effect(int verb) {
+        Effect effect = ((Piece.Act) line.at(verb)).effect();
+        return effect.changes() || effect == Effect.NONE || effect == Effect.SAY ? Effect.IMPOSE : effect;
     }
 
     private boolean follows(int k) {

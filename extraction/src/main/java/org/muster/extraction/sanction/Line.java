@@ -95,9 +95,14 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     /** A word or mark that begins another clause. */
     boolean isBoundary(int k) {
         return isBreak(k)
-                || isKind(k, Kind.SUBORDINATOR) && !isWord(k, "as")
+                || isKind(k, Kind.SUBORDINATOR) && !isWord(k, "as") && !isOfTime(k)
                 || isKind(k, Kind.RELATIVE)
                 || isWord(k, "but");
+    }
+
+    /** "until 31 July": a phrase of time, no clause. */
+    boolean isOfTime(int k) {
+        return at(k + 1) instanceof Piece.Date || isDeterminer(k + 1) && at(k + 2) instanceof Piece.Date;
     }
 
     /** The chunk before k that is no adverb, quote or date. */

@@ -30,6 +30,16 @@ final class MeasureFinder {
         return measures;
     }
 
+    /** Whether goods stand behind the verb at k before the next comma. */
+    boolean hasObject(int k) {
+        for (int j = k + 1; j < line.size() && !line.isComma(j) && !line.isBoundary(j); j++) {
+            if (line.at(j) instanceof Piece.Goods) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Set<Measure> behind(int k) {
         EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
         for (int j = k + 1; j < line.size() && j <= k + REACH; j++) {

@@ -130,7 +130,9 @@ final class PieceReader {
         if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !alikes.isHyphenated(i)) {
             return new Piece.Small(i, i + 1, small.word(), small.kind());
         }
-        return new Piece.Other(i, i + 1);
+        return lower(i).equals("a") || lower(i).equals("an")
+                ? new Piece.Small(i, i + 1, lower(i), Chunk.Small.Kind.DETERMINER)
+                : new Piece.Other(i, i + 1);
     }
 
     /** A verb that means nothing to sanctions. */

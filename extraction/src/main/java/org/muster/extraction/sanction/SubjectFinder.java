@@ -32,6 +32,10 @@ final class SubjectFinder {
             int split = end;
             while (split > verb + 1) {
                 int start = splitBefore(split, verb);
+                if (isParenthesis(start, split)) {
+                    split = start - 2;
+                    continue;
+                }
                 List<String> found = within(start, split);
                 if (!found.isEmpty() && !(verb < 0 && isApposition(start, split))) {
                     return found;
@@ -42,7 +46,7 @@ final class SubjectFinder {
                         return antecedent;
                     }
                 }
-                if (verb < 0) {
+                if (verb < 0 && !(split == v && hasNoun(start, split))) {
                     split = start - 1;
                     continue;
                 }
@@ -171,6 +175,11 @@ final class SubjectFinder {
     private List<String> resolve(int j) {
         List<String> codes = parties.around(j);
         return codes.isEmpty() ? context.targets : codes;
+    }
+
+    /** "China, where most of the North's trade goes, has": a clause set off by commas. */
+    private boolean isParenthesis(int start, int end) {
+        return start > 2 && line.isComma(end) && line.isBoundary(start - 1) && line.isComma(start - 2);
     }
 
     /** "Japan, Pakistan's largest donor, is reviewing" */

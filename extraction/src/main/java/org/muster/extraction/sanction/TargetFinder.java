@@ -103,7 +103,14 @@ final class TargetFinder {
             }
             return !none || !(line.at(line.skipDeterminers(next)) instanceof Piece.Party);
         }
-        return !none && (line.at(line.skipDeterminers(next)) instanceof Piece.Party || line.isNumber(next));
+        return none
+                ? line.at(comma - 1) instanceof Piece.Goods && isItem(next)
+                : line.at(line.skipDeterminers(next)) instanceof Piece.Party || line.isNumber(next);
+    }
+
+    /** "beef, poultry, fish and": one of the things listed. */
+    private boolean isItem(int k) {
+        return line.at(k) instanceof Piece.Other && (line.isComma(k + 1) || line.isAnd(k + 1));
     }
 
     /** "NATO ally Turkey": the name before says only what the one behind is. */
@@ -128,13 +135,21 @@ final class TargetFinder {
                 return true;
             }
             if (line.at(i) instanceof Piece.Act act) {
-                return act.finite() && !(!act.effect().changes() && line.isPreposition(i + 1));
+                return act.finite() && !isReduced(act, i);
             }
             if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "and Iranians accused of": may be no verb of its own. */
+    private boolean isReduced(Piece.Act act, int i) {
+        return !act.effect().changes()
+                && act.to() - act.from() == 1
+                && line.isPreposition(i + 1)
+                && !line.isWord(i + 1, "to");
     }
 
     private boolean hasVerb(int end) {

@@ -43,6 +43,9 @@ final class ThingRule {
         } else {
             used[act] = true;
             reading = new StageRules(line).read(act, effect(k, verb), false);
+            if (new Callers(line, new SubjectFinder(line, context)).areOthers(reading)) {
+                return null;
+            }
             roles = new ThingRoles(line, context).of(k, act, reading, behind, against);
         }
         if (roles == null) {
