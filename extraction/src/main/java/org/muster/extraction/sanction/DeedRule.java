@@ -70,7 +70,7 @@ final class DeedRule {
             d.measures.add(Measure.LISTING);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
-        d.stage = reading.stage();
+        d.stage = new Elaboration(line, context, published).isOne(d, act) ? context.last.stage : reading.stage();
         d.rule = act.deed() + " by \u201c" + act.verb().lemma() + "\u201d";
         new DateFinder(line, published).date(d, k, reading.outermost(), context);
         return d;

@@ -62,7 +62,9 @@ final class ThingRule {
         if (reading != null && StageRules.isUnitedNations(d.imposers)) {
             reading = new StageRules(line).read(act, effect(k, verb), true);
         }
-        d.stage = stage(k, noun, reading);
+        d.stage = verb != null && new Elaboration(line, context, published).isOne(d, verb)
+                ? context.last.stage
+                : stage(k, noun, reading);
         if (d.stage == SanctionStage.CONSIDERED && d.imposers.isEmpty()) {
             // somebody talks of sanctions that nobody may impose
             return null;
