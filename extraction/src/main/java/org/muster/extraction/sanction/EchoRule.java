@@ -88,6 +88,10 @@ final class EchoRule {
         String one = line.at(k) instanceof Piece.Act act
                 ? line.tokens().string(act.to() - 1).toLowerCase(Locale.ROOT)
                 : line.text(k);
+        if (line.text(k + 1).equals("far") || line.text(k + 2).equals("far")) {
+            // "have not done so far"
+            return false;
+        }
         return SanctionWord.SAME.has(one) || SanctionWord.SAME.has(one + " " + line.text(k + 1)) || goesFurther(k);
     }
 

@@ -69,12 +69,18 @@ final class Governor {
                         || isListed(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
-                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0 && !isList(k))
+                !(isResponse(verb) && !line.isWord(line.phrase(k), "with"))
+                        && !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0 && !isList(k))
                         && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act)
                         && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
+    }
+
+    /** "reacted with an embargo", but not "reacted to the sanctions" */
+    private static boolean isResponse(Piece.Act act) {
+        return SanctionWord.RESPONSE.has(act.verb().lemma());
     }
 
     /** "halting payments": has an object of its own. */
@@ -115,6 +121,11 @@ final class Governor {
     private int left(int k) {
         boolean comma = false;
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            int opening = line.opening(j);
+            if (opening >= 0) {
+                j = opening;
+                continue;
+            }
             Piece piece = line.at(j);
             comma |= line.isComma(j);
             if (piece instanceof Piece.Act act) {
@@ -147,7 +158,7 @@ final class Governor {
 
     /** Whether the verb says what happens to its subject: "were lifted", "expired", but not "end military sales". */
     private boolean befalls(Piece.Act act, int at) {
-        if (act.effect() == Effect.NONE || act.effect() == Effect.SAY) {
+        if (act.effect() == Effect.NONE || act.effect() == Effect.SAY || isResponse(act)) {
             return false;
         }
         return act.passive()

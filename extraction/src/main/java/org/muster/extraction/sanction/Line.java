@@ -9,6 +9,7 @@ import org.muster.extraction.text.Tokens;
 
 /** The pieces of one sentence, with the look-ups that every rule needs. */
 record Line(Tokens tokens, int index, List<Piece> pieces) {
+    private static final int PARENTHESIS = 16;
 
     /**
      * Countries that the clause around k names, but for its subjects ("though Nigeria obtained") and for what it gives as
@@ -98,6 +99,21 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
                 || isKind(k, Kind.SUBORDINATOR) && !isWord(k, "as") && !isOfTime(k)
                 || isKind(k, Kind.RELATIVE)
                 || isWord(k, "but");
+    }
+
+    /** The comma that opens what the comma at k closes (", which it says he leads,", ", led by a Swede,"), or -1. */
+    int opening(int k) {
+        if (!isComma(k)) {
+            return -1;
+        }
+        for (int j = k - 1; j > 0 && j > k - PARENTHESIS && !isBreak(j); j--) {
+            if (isComma(j)) {
+                boolean relative = isKind(j + 1, Kind.RELATIVE) || isPreposition(j + 1) && isKind(j + 2, Kind.RELATIVE);
+                boolean reduced = at(j + 1) instanceof Piece.Act act && act.passive() && !act.finite();
+                return relative || reduced ? j : -1;
+            }
+        }
+        return -1;
     }
 
     /** "until 31 July": a phrase of time, no clause. */

@@ -40,7 +40,11 @@ final class ListRule {
     Draft read() {
         for (int k = 1; k < line.size(); k++) {
             if (line.at(k) instanceof Piece.Party party) {
-                List<String> targets = party.codes().isEmpty() ? context.targets : party.codes();
+                List<String> found = new TargetFinder(line, context).behind(0, context.imposers);
+                List<String> targets = found.isEmpty() ? party.codes() : found;
+                if (targets.isEmpty()) {
+                    targets = context.targets;
+                }
                 Draft d = new Draft(line.index());
                 d.imposers = context.imposers;
                 d.imposersSaid = !d.imposers.isEmpty();

@@ -17,6 +17,8 @@ import org.muster.extraction.text.Tokens;
 
 /** Reads the pieces of a sentence out of its tokens and chunks. */
 final class PieceReader {
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "to", "with", "of", "for", "on", "under");
+
     private final Tokens tokens;
     private final LookAlikes alikes;
     private final SanctionLexicon words;
@@ -140,8 +142,7 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
-        boolean reduced =
-                i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
+        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && (lower(i + 1).equals("by") || isReduced(i));
         return new Piece.Act(
                 i,
                 i + 1,
@@ -154,6 +155,11 @@ final class PieceReader {
                 verbal.infinitive(),
                 gerund,
                 verbal.finite() && !continues && !reduced);
+    }
+
+    /** "companies based in China" */
+    private boolean isReduced(int i) {
+        return SanctionWord.REDUCED.has(lower(i)) && PREPOSITIONS.contains(lower(i + 1));
     }
 
     /** A name in a phrase for forces: "150 Russians", "Chinese companies". */

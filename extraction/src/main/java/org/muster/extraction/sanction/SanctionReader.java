@@ -99,7 +99,7 @@ public final class SanctionReader {
     private void readStretch(int index, List<Chunk> chunks) {
         Line line = new Line(tokens, index, pieces.read(chunks));
         readHeading(line);
-        boolean[] used = new boolean[line.size()];
+        boolean[] used = governing(line);
         ListRule list = new ListRule(line, context);
         if (isElsewhere(line)) {
             context.digress(index);
@@ -123,6 +123,26 @@ public final class SanctionReader {
         remember(line);
         String end = tokens.string(tokens.to(index) - 1);
         context.introduces = end.equals(":") || end.equals("?");
+    }
+
+    /** Marks verbs whose object is a measure: "suspended measures on energy" says nothing of energy but what the noun says. */
+    private static boolean[] governing(Line line) {
+        boolean[] governing = new boolean[line.size()];
+        int verb = -1;
+        for (int k = 0; k < line.size(); k++) {
+            Piece piece = line.at(k);
+            if (piece instanceof Piece.Act act) {
+                verb = act.effect().changes() && act.deed() == Deed.RESTRICT && !act.passive() ? k : -1;
+            } else if (piece instanceof Piece.Thing thing && thing.noun().kind().isMeasure()) {
+                if (verb >= 0) {
+                    governing[verb] = true;
+                }
+                verb = -1;
+            } else if (piece instanceof Piece.Goods || line.isPreposition(k) || line.isComma(k) || line.isBoundary(k)) {
+                verb = -1;
+            }
+        }
+        return governing;
     }
 
     /** "Venezuela.", "And Saudi Arabia?", "Turkey: take it seriously": what follows is about it, to the end of the paragraph. */

@@ -2,6 +2,7 @@ package org.muster.extraction.sanction;
 
 import java.util.List;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds who does what a verb says. */
@@ -138,7 +139,7 @@ final class SubjectFinder {
                     && isPersonal(small.word())
                     && !line.isPreposition(j - 1)) {
                 List<String> earlier =
-                        isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : leftmost(j);
+                        isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : named(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }
@@ -150,6 +151,18 @@ final class SubjectFinder {
         }
         // "ministers in Brussels", "the government of Canada"
         return loose < 0 ? List.of() : resolve(loose);
+    }
+
+    /** Whom the pronoun at k means in its sentence: who says what it begins ("Russia said it would"), else the first name. */
+    private List<String> named(int k) {
+        int verb = k - 1;
+        while (verb > 0 && (line.isWord(verb, "that") || line.isKind(verb, Kind.ADVERB) || line.isKind(verb, Kind.QUOTE)
+                || line.at(verb) instanceof Piece.Date)) {
+            verb--;
+        }
+        boolean reports = line.at(verb) instanceof Piece.Act act && act.finite() && act.effect() != Effect.NONE;
+        List<String> speakers = reports ? of(verb) : List.of();
+        return speakers.isEmpty() ? leftmost(k) : speakers;
     }
 
     /** Whom a pronoun means that nobody in its sentence explains: "it" is one alone. */
@@ -212,6 +225,11 @@ final class SubjectFinder {
             if (line.at(j) instanceof Piece.Private) {
                 return line.phrase(j) < 0;
             }
+            int opening = line.opening(j);
+            if (opening > 0) {
+                // "The panel, led by an ambassador, named"
+                return line.at(opening - 1) instanceof Piece.Private && line.phrase(opening - 1) < 0;
+            }
             if (line.at(j) instanceof Piece.Act || line.isComma(j) || line.isBoundary(j)) {
                 return false;
             }
@@ -233,9 +251,19 @@ final class SubjectFinder {
         return false;
     }
 
+    /** Where the part of the sentence begins that a semicolon sets off. */
+    private int clause(int limit) {
+        for (int j = limit - 1; j > 0; j--) {
+            if (line.text(j).equals(";")) {
+                return j + 1;
+            }
+        }
+        return 0;
+    }
+
     /** The first name before {@code limit} that stands free of a preposition, else whoever acted last. */
     private List<String> leftmost(int limit) {
-        for (int j = 0; j < limit; j++) {
+        for (int j = clause(limit); j < limit; j++) {
             if (line.at(j) instanceof Piece.Party party
                     && !party.place()
                     && !party.codes().isEmpty()
