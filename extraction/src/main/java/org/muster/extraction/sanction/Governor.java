@@ -162,7 +162,12 @@ final class Governor {
             return false;
         }
         return act.passive()
-                || VerbGroups.isIntransitive(act.verb().lemma())
+                || act.effect().changes() && endsThere(act, at);
+    }
+
+    /** "expired", "end in May": nothing behind the verb is its object. */
+    private boolean endsThere(Piece.Act act, int at) {
+        return VerbGroups.isIntransitive(act.verb().lemma())
                 || line.isPreposition(at + 1)
                 || line.isBreak(at + 1)
                 || line.isComma(at + 1);

@@ -44,6 +44,11 @@ public final class SanctionReader {
         this.pieces = new PieceReader(tokens, lexicon, context);
     }
 
+    /** Takes note of whom the headline calls imposers and targets, for sentences that do not say. */
+    public void headline(SanctionReader title) {
+        context.note(title.context.imposers, title.context.targets);
+    }
+
     /** Reads one more sentence; sentences come in order. */
     public void read(int index, List<Chunk> chunks) {
         if (!context.speaksOfSanctions(index) && !hasTrigger(index) && !mayBeHeading(chunks)) {

@@ -261,9 +261,15 @@ final class SubjectFinder {
         return 0;
     }
 
-    /** The first name before {@code limit} that stands free of a preposition, else whoever acted last. */
+    /** The first name before {@code limit} that stands free of a preposition, best of the same clause. */
     private List<String> leftmost(int limit) {
-        for (int j = clause(limit); j < limit; j++) {
+        int clause = clause(limit);
+        List<String> found = leftmost(clause, limit);
+        return found.isEmpty() && clause > 0 ? leftmost(0, clause) : found;
+    }
+
+    private List<String> leftmost(int from, int limit) {
+        for (int j = from; j < limit; j++) {
             if (line.at(j) instanceof Piece.Party party
                     && !party.place()
                     && !party.codes().isEmpty()
