@@ -110,6 +110,9 @@ final class DeedRule {
         if (targets.isEmpty()) {
             targets = finder.fronted(imposers);
         }
+        if (targets.isEmpty() && strikes) {
+            targets = finder.inClause(k, imposers);
+        }
         if (targets.isEmpty()) {
             targets = bearers.conduct(imposers);
         }
@@ -124,6 +127,7 @@ final class DeedRule {
         return d.targetsSaid
                 || talked
                 || act.verb().lemma().equals("blacklist")
+                || act.deed() == Deed.STRIKE && SanctionWord.USUAL.hasAll(d.imposers) && worth.hitsListed(k)
                 || d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures);
     }
 

@@ -37,6 +37,16 @@ final class DeedWorth {
         };
     }
 
+    /** "designated two individuals and a firm": people or firms are the object of the verb at k. */
+    boolean hitsListed(int k) {
+        for (int j = k + 1; j < line.size() && j <= k + HIT_REACH && !line.isPreposition(j); j++) {
+            if (line.at(j) instanceof Piece.Private || SanctionWord.LISTED.has(line.text(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "named nine officers", "hit three banks", but not "a spokesman added, was moving" */
     private boolean hitsSomebody(int k) {
         for (int j = k + 1; j < line.size() && j <= k + HIT_REACH; j++) {

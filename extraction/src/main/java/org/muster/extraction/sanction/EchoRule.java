@@ -51,10 +51,18 @@ final class EchoRule {
         d.targets = context.last.targets;
         d.targetsSaid = context.last.targetsSaid && line.index() - context.last.sentence <= 2;
         d.measures.addAll(context.last.measures);
-        boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
-        d.stage = fact ? context.last.stage : reading.stage();
+        d.stage = stage(k, reading);
         new DateFinder(line, published).date(d, k, subject, context);
         return d;
+    }
+
+    /** As far as the others have come; who "took similar steps" has taken them, whatever others think about. */
+    private SanctionStage stage(int k, StageRules.Reading reading) {
+        if (reading != null && reading.stage() != SanctionStage.IMPOSED) {
+            return reading.stage();
+        }
+        boolean talk = context.last.stage == SanctionStage.CONSIDERED || context.last.stage == SanctionStage.THREATENED;
+        return talk && line.text(k).equals("similar") ? SanctionStage.IMPOSED : context.last.stage;
     }
 
     /** "is considering the same", but "imposed the same" says no more than "did the same" */
@@ -122,7 +130,17 @@ final class EchoRule {
             if (line.at(j) instanceof Piece.Act act
                     && act.finite()
                     && act.effect() == Effect.NONE
+                    && isJoined(j, verb)
                     && line.at(j - 1) instanceof Piece.Party) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (line.isAnd(j) || line.isComma(j) || line.isBreak(j)) {
                 return true;
             }
         }

@@ -178,6 +178,11 @@ public final class SanctionReader {
         if (pronoun != null) {
             return pronoun;
         }
+        Draft permission = used[k] ? null : new PermissionRule(line, context, published).read(k);
+        if (permission != null) {
+            used[k] = true;
+            return permission;
+        }
         boolean deed = line.at(k) instanceof Piece.Act act && act.deed() != Deed.NONE && act.deed() != Deed.TRADE;
         return deed && !used[k] ? new DeedRule(line, context, published).read(k) : null;
     }

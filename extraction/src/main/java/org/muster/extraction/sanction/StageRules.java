@@ -80,6 +80,12 @@ final class StageRules {
                 break;
             }
             Piece.Act next = (Piece.Act) line.at(governor);
+            if (act.gerund() && line.isWord(outermost - 1, "against")) {
+                // "was against punishing it"
+                mood.denied = true;
+                outermost = governor;
+                break;
+            }
             if (act.gerund() && !governs(next, governor, outermost)) {
                 // "will include barring"
                 mood.future |= next.will() && outermost - governor == 1;

@@ -7,6 +7,7 @@ import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
+    private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six", "seven");
 
     private final Line line;
     private final Context context;
@@ -143,6 +144,9 @@ final class SubjectFinder {
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }
+        if (isAllOf(start, end)) {
+            return context.actor;
+        }
         for (int j = start; j < end; j++) {
             if ((line.isWord(j, "its") || line.isWord(j, "their")) && !line.isInPhrase(j + 1)) {
                 // "its governments"
@@ -151,6 +155,14 @@ final class SubjectFinder {
         }
         // "ministers in Brussels", "the government of Canada"
         return loose < 0 ? List.of() : resolve(loose);
+    }
+
+    /** "All four", "the three": as many as were named as acting together. */
+    private boolean isAllOf(int start, int end) {
+        return end - start == 2
+                && line.isDeterminer(start)
+                && context.actor.size() > 1
+                && line.text(start + 1).equals(COUNTS.get(Math.min(context.actor.size(), COUNTS.size()) - 1));
     }
 
     /** Whom the pronoun at k means in its sentence: who says what it begins ("Russia said it would"), else the first name. */

@@ -113,6 +113,24 @@ final class TargetFinder {
         return line.at(k) instanceof Piece.Other && (line.isComma(k + 1) || line.isAnd(k + 1));
     }
 
+    /** "firms that invest in Iran and Libya", "officers who led the coup in Mali": named in the clause that says whom the piece at k hits. */
+    List<String> inClause(int k, List<String> imposers) {
+        int clause = k + 1;
+        while (clause < line.size() && !line.isBoundary(clause) && !line.isComma(clause)) {
+            clause++;
+        }
+        boolean relative = line.isKind(clause, Kind.RELATIVE) || line.isWord(clause, "that");
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        for (int j = clause + 1; relative && j < line.size() && !line.isComma(j) && !line.isBoundary(j); j++) {
+            if (line.at(j) instanceof Piece.Party party && !imposers.containsAll(party.codes())) {
+                codes.addAll(party.codes());
+            } else if (!codes.isEmpty() && !line.isAnd(j) && !line.isDeterminer(j)) {
+                break;
+            }
+        }
+        return List.copyOf(codes);
+    }
+
     /** "NATO ally Turkey": the name before says only what the one behind is. */
     private boolean isAlly(int j) {
         return line.at(j + 1) instanceof Piece.Other
