@@ -54,7 +54,7 @@ final class ListRule {
                 d.measures.addAll(context.last.measures);
                 d.measures.add(Measure.LISTING);
                 d.stage = context.last.stage == SanctionStage.THREATENED ? SanctionStage.IMPOSED : context.last.stage;
-                d.date = context.last.date;
+                d.date = context.last.date != null ? context.last.date : context.recentDay(line.index());
                 return targets.equals(d.imposers) ? null : d;
             }
         }
