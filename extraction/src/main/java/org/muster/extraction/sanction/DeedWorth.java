@@ -18,9 +18,12 @@ final class DeedWorth {
 
     /** "they added", "has not named any", "those listed", "aimed at choking off": nobody is punished. */
     boolean isIdle(int k, Piece.Act act) {
-        boolean hard = line.text(k + 1).startsWith("hard") || line.text(k + 2).startsWith("hard") || line.text(k + 1).equals("worst") || line.text(k + 2).equals("worst");
-        boolean misses = hard ||
-                act.deed() == Deed.HIT && (act.negated() || !(act.passive() ? isHit(k, act) : hitsSomebody(k)));
+        boolean hard = line.text(k + 1).startsWith("hard")
+                || line.text(k + 2).startsWith("hard")
+                || line.text(k + 1).equals("worst")
+                || line.text(k + 2).equals("worst");
+        boolean misses =
+                hard || act.deed() == Deed.HIT && (act.negated() || !(act.passive() ? isHit(k, act) : hitsSomebody(k)));
         // "Lifting them would put billions into his hands"
         boolean hypothetical = act.gerund() && line.left(k) < 0;
         return misses || hypothetical || isPurpose(k);

@@ -161,8 +161,7 @@ final class Governor {
         if (act.effect() == Effect.NONE || act.effect() == Effect.SAY || isResponse(act)) {
             return false;
         }
-        return act.passive()
-                || act.effect().changes() && endsThere(act, at);
+        return act.passive() || act.effect().changes() && endsThere(act, at);
     }
 
     /** "expired", "end in May": nothing behind the verb is its object. */

@@ -65,7 +65,8 @@ final class MeasureFinder {
             case "enter", "travel", "visit" -> Set.of(Measure.TRAVEL_BAN);
             case "buy", "import", "purchase" -> Set.of(Measure.IMPORT_BAN);
             case "sell", "export", "ship" -> Set.of(Measure.EXPORT_CONTROL);
-            case "invest", "lend", "borrow", "raise money", "raise funds", "raise capital", "raise finance" -> Set.of(Measure.FINANCIAL);
+            case "invest", "lend", "borrow", "raise money", "raise funds", "raise capital", "raise finance" ->
+                Set.of(Measure.FINANCIAL);
             default -> Set.of(Measure.SECTORAL);
         };
     }

@@ -142,7 +142,8 @@ final class PieceReader {
         boolean continues =
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
-        boolean reduced = i == verbal.from() && i + 1 < tokens.size() && (lower(i + 1).equals("by") || isReduced(i));
+        boolean reduced =
+                i == verbal.from() && i + 1 < tokens.size() && (lower(i + 1).equals("by") || isReduced(i));
         return new Piece.Act(
                 i,
                 i + 1,

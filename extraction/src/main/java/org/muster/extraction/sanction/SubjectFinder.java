@@ -139,8 +139,7 @@ final class SubjectFinder {
                     && small.kind() == Kind.PRONOUN
                     && isPersonal(small.word())
                     && !line.isPreposition(j - 1)) {
-                List<String> earlier =
-                        isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : named(j);
+                List<String> earlier = isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : named(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
         }
@@ -168,8 +167,11 @@ final class SubjectFinder {
     /** Whom the pronoun at k means in its sentence: who says what it begins ("Russia said it would"), else the first name. */
     private List<String> named(int k) {
         int verb = k - 1;
-        while (verb > 0 && (line.isWord(verb, "that") || line.isKind(verb, Kind.ADVERB) || line.isKind(verb, Kind.QUOTE)
-                || line.at(verb) instanceof Piece.Date)) {
+        while (verb > 0
+                && (line.isWord(verb, "that")
+                        || line.isKind(verb, Kind.ADVERB)
+                        || line.isKind(verb, Kind.QUOTE)
+                        || line.at(verb) instanceof Piece.Date)) {
             verb--;
         }
         boolean reports = line.at(verb) instanceof Piece.Act act && act.finite() && act.effect() != Effect.NONE;

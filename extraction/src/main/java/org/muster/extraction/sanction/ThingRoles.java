@@ -44,8 +44,7 @@ final class ThingRoles {
         if (suffered || outer.effect() == Effect.FACE) {
             return suffering(act, reading, imposers, struck, behind);
         }
-        boolean adopting =
-                isAdopting(outer) || isAdopting(verb);
+        boolean adopting = isAdopting(outer) || isAdopting(verb);
         if (imposers.isEmpty() || adopting) {
             imposers = acting(k, act, reading);
         }

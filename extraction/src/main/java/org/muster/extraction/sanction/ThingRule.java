@@ -86,11 +86,15 @@ final class ThingRule {
         boolean be = false;
         for (int j = k + 1; j < line.size() && j < k + 14 && !line.isBreak(j); j++) {
             if (line.at(j) instanceof Piece.Act act && act.finite()) {
-                be = act.verb() == null && !act.passive() && BE.contains(line.tokens().lower(act.to() - 1));
+                be = act.verb() == null
+                        && !act.passive()
+                        && BE.contains(line.tokens().lower(act.to() - 1));
                 if (!be && j > k + 1 && !line.isKind(j - 1, Kind.RELATIVE)) {
                     return false;
                 }
-            } else if (be && line.at(j) instanceof Piece.Thing thing && thing.noun().kind() == SanctionNoun.Kind.SANCTION) {
+            } else if (be
+                    && line.at(j) instanceof Piece.Thing thing
+                    && thing.noun().kind() == SanctionNoun.Kind.SANCTION) {
                 return !new OwnerFinder(line).imposers(j, true).isEmpty();
             }
         }

@@ -2,9 +2,9 @@ package org.muster.extraction.sanction;
 
 import java.util.List;
 import java.util.Set;
-import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.text.Tokens;
 
