@@ -1,10 +1,9 @@
 package org.muster.extraction.sanction;
 
 import java.util.List;
-import org.muster.claims.Geography;
 import org.muster.extraction.lexicon.SanctionWord;
 
-/** Whether those who demand a measure could impose it themselves; what others want is no claim. */
+/** Whether a measure is only demanded, and neither by nor of somebody who could impose it: then nothing is claimed. */
 final class Callers {
     private final Line line;
     private final SubjectFinder subjects;
@@ -14,25 +13,31 @@ final class Callers {
         this.subjects = subjects;
     }
 
-    /** "Kyiv urged the EU to impose", "Seoul is under pressure to cut": somebody else wants it. */
-    boolean areOthers(StageRules.Reading reading) {
-        if (!reading.demanded()) {
+    /**
+     * "Kyiv called for sanctions", "urged the world to", "Seoul is under pressure to": but not "urged the EU to".
+     *
+     * @param k the measure
+     */
+    boolean areOthers(StageRules.Reading reading, int k) {
+        if (!reading.demanded() || namesImposer(reading.outermost(), k)) {
             return false;
         }
-        int outer = reading.outermost();
-        if (line.text(outer).startsWith("under ")) {
+        if (line.text(reading.outermost()).startsWith("under ")) {
             return true;
         }
-        List<String> callers = subjects.of(outer);
-        return !callers.isEmpty() && !SanctionWord.USUAL.hasAll(callers) && !areMembers(callers, reading.told());
+        List<String> callers = subjects.of(reading.outermost());
+        return !callers.isEmpty() && !SanctionWord.USUAL.hasAll(callers);
     }
 
-    /** "Riga asked the EU for": those who decide with the others. */
-    private boolean areMembers(List<String> callers, int told) {
-        return told >= 0
-                && ((Piece.Party) line.at(told))
-                        .codes().stream()
-                                .anyMatch(code -> Geography.standard().isOrganisation(code)
-                                        && Geography.standard().membersOf(code).containsAll(callers));
+    /** "urged the EU to", "called for a UN embargo" */
+    private boolean namesImposer(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (line.at(j) instanceof Piece.Party party
+                    && SanctionWord.USUAL.hasAll(party.codes())
+                    && !Parties.named(party.codes()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

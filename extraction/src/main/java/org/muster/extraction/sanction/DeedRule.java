@@ -43,7 +43,7 @@ final class DeedRule {
             return null;
         }
         SubjectFinder subjects = new SubjectFinder(line, context);
-        if (new Callers(line, subjects).areOthers(reading)) {
+        if (new Callers(line, subjects).areOthers(reading, k)) {
             return null;
         }
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());

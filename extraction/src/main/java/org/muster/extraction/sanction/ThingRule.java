@@ -48,7 +48,7 @@ final class ThingRule {
         } else {
             used[act] = true;
             reading = new StageRules(line).read(act, effect(k, verb), false);
-            if (new Callers(line, new SubjectFinder(line, context)).areOthers(reading)) {
+            if (new Callers(line, new SubjectFinder(line, context)).areOthers(reading, k)) {
                 return null;
             }
             roles = new ThingRoles(line, context).of(k, act, reading, behind, against);
