@@ -19,11 +19,14 @@ final class Callers {
      * @param k the measure
      */
     boolean areOthers(StageRules.Reading reading, int k) {
-        if (!reading.demanded() || namesImposer(reading.outermost(), k)) {
+        if (!reading.demanded()) {
             return false;
         }
         if (line.text(reading.outermost()).startsWith("under ")) {
             return true;
+        }
+        if (namesImposer(reading.outermost(), k)) {
+            return false;
         }
         List<String> callers = subjects.of(reading.outermost());
         return !callers.isEmpty() && !SanctionWord.USUAL.hasAll(callers);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.muster.claims.Measure;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 import org.muster.extraction.lexicon.SanctionWord;
 
 /** Claims that say what is no longer allowed: "steel may no longer be imported", "will not be permitted to enter China". */
@@ -30,6 +31,11 @@ final class PermissionRule {
         }
         int trade = act.deed() == Deed.TRADE && act.may() ? k : isAllowed(act) ? trade(k) : -1;
         if (trade < 0 || new SubjectFinder(line, context).isPrivate(k)) {
+            return null;
+        }
+        StageRules.Reading reading = new StageRules(line).read(k, Effect.IMPOSE, false);
+        if (reading.demanded() && reading.outermost() < k) {
+            // "asked that it not be allowed to enter"
             return null;
         }
         TargetFinder targets = new TargetFinder(line, context);
