@@ -72,7 +72,12 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && p.verbal().main().kind() == Kind.SEND;
+        boolean more = force.quantity().additional()
+                && p != null
+                && p.role() == Predicate.Role.OBJECT
+                && Predicate.isVerb(p, Kind.SEND);
         return explicitPlace
+                || more
                 || own && stage == Stage.CONSIDERED
                 || out && owned && force.plural() && force.definite()
                 || owned && !force.definite()
