@@ -5,6 +5,7 @@ import org.muster.claims.Count;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
+import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.lexicon.Verb.Kind;
 
 /**
@@ -51,7 +52,8 @@ record Said(
         boolean says = predicate != null
                 && predicate.verbal() != null
                 && (predicate.verbal().copula() || Predicate.isVerb(predicate, Kind.HAVE))
-                && !predicate.verbal().will();
+                && !predicate.verbal().will()
+                && predicate.verbal().form() != Form.PAST;
         return says && c.s().isWord(c.s().rightOf(Math.max(c.k(), predicate.at())), Set.of("in", "inside", "at"));
     }
 
