@@ -1,6 +1,7 @@
 package org.muster.extraction.chunk;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Chunker {
     private final VerbReader verbReader;
     private final NumberReader numberReader;
     private final DateReader dateReader;
+    /** Last words of the names of people read so far: by them the article goes on to call them. */
+    private final Set<Integer> introduced = new HashSet<>();
 
     public Chunker(Lexicon lexicon, Tokens tokens, LocalDate published) {
         this.lexicon = lexicon;
@@ -68,8 +71,11 @@ public final class Chunker {
                 // "AU troops", "US marines"
                 return phrases.force(i, name.to(), last.value(), value);
             }
-            if (value.person() && value.ambiguous() && !isTitled(i)) {
+            if (value.person() && value.ambiguous() && !isTitled(i) && !introduced.contains(tokens.word(i))) {
                 return new Chunk.Word(i, name.to(), true);
+            }
+            if (value.person()) {
+                introduced.add(tokens.word(name.to() - 1));
             }
             boolean possessive = name.to() < limit && isPossessiveMark(name.to());
             return new Chunk.Named(i, name.to(), value, possessive);
