@@ -59,7 +59,11 @@ public enum Words {
     /** Part of a day. */
     HOUR,
     /** With "the" stands for the state that the dateline names. */
-    STATE;
+    STATE,
+    /** With "the" stands for the mission or organisation that was named before. */
+    MISSION,
+    /** With "the" stands for the state that was named before, where it acts. */
+    STATE_NOUN;
 
     private final Set<String> words = new HashSet<>();
 
