@@ -9,6 +9,7 @@ import org.muster.extraction.lexicon.Verb.Kind;
 
 /** Finds whose forces a phrase speaks of. */
 final class ActorFinder {
+    private static final Set<String> SEVERAL = Set.of("multinational", "coalition");
     private static final Set<String> SHARED = Set.of("them", "those", "these", "whom", "which");
 
     private final Sentence s;
@@ -40,11 +41,6 @@ final class ActorFinder {
         return owners.commandBehind(k);
     }
 
-    /** Whether the force at k is several states', none of them by name. */
-    boolean isOfCoalition(int k) {
-        return owners.isOfCoalition(k) || owners.isOfNations(k);
-    }
-
     /** Who does what the verb at v says; empty if that is nobody with a name. */
     List<String> subject(int v) {
         return subjects.of(v).orElse(List.of());
@@ -52,7 +48,16 @@ final class ActorFinder {
 
     /** Contributors of the force at k; empty if they are several states, or nobody with a name. */
     List<String> find(int k, Predicate p) {
-        return beside(k, p).or(() -> said(k, p)).or(() -> around(k, p)).orElseGet(this::carried);
+        return told(k, p).orElseGet(this::carried);
+    }
+
+    /** Whether the sentence says that several states have sent the force at k, none of them by name. */
+    boolean isSeverals(int k, Predicate p) {
+        return told(k, p).filter(List::isEmpty).isPresent();
+    }
+
+    private Optional<List<String>> told(int k, Predicate p) {
+        return beside(k, p).or(() -> said(k, p)).or(() -> around(k, p));
     }
 
     private static Optional<List<String>> known(List<String> codes) {
@@ -76,15 +81,18 @@ final class ActorFinder {
             return Optional.of(List.of());
         }
         if (owners.isOfNations(k)) {
-            return Optional.of(discourse.organisation);
+            return Optional.of(organisation());
+        }
+        if (force != null && !force.possessed() && isOfSeveral(force)) {
+            return Optional.of(List.of());
         }
         if (Distribution.placeOfBracket(s, k) >= 0) {
             return Optional.of(wholeBefore(k));
         }
         if (p != null && (p.role() == Role.LEVEL || p.role() == Role.FORMER_LEVEL)) {
-            List<String> levelled = levelled(k, p);
-            if (!levelled.isEmpty()) {
-                return Optional.of(levelled);
+            Optional<List<String>> levelled = levelled(k, p);
+            if (levelled.isPresent()) {
+                return levelled;
             }
         }
         List<String> named = names.actors(Worth.nameBeforeWith(s, k));
@@ -109,13 +117,36 @@ final class ActorFinder {
         return known(owners.elliptic(k)).or(() -> known(owners.possessor(k)));
     }
 
+    /** "the multinational force", "coalition troops"; not "joint", "allied", "foreign", which leave it to the subject. */
+    private boolean isOfSeveral(Chunk.Force force) {
+        for (int i = force.from(); i < force.to(); i++) {
+            if (SEVERAL.contains(s.tokens().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The organisation that the sentence names, else the one that was named last. */
+    private List<String> organisation() {
+        for (Chunk chunk : s.chunks()) {
+            if (chunk instanceof Chunk.Named named && Memory.isOrganisation(named)) {
+                return named.name().actors();
+            }
+            if (chunk instanceof Chunk.Force force && Memory.isOrganisation(force.owners())) {
+                return force.owners();
+            }
+        }
+        return discourse.organisation;
+    }
+
     /** What the verb or noun that governs the force says. */
     private Optional<List<String>> said(int k, Predicate p) {
         boolean arriving = p == null
                 || p.role() == Role.SUBJECT
                 || p.verbal() != null && p.verbal().main().kind() == Kind.ARRIVE;
         if (s.at(k) instanceof Chunk.Force force && isPeacekeeping(force) && !force.possessed() && arriving) {
-            return Optional.of(discourse.organisation.isEmpty() ? List.of("UN") : discourse.organisation);
+            return Optional.of(organisation().isEmpty() ? List.of("UN") : organisation());
         }
         if (p == null || p.verbal() == null) {
             return p == null ? Optional.empty() : known(mover(p));
@@ -139,6 +170,9 @@ final class ActorFinder {
 
     /** What the rest of the sentence says. */
     private Optional<List<String>> around(int k, Predicate p) {
+        if (s.at(k) instanceof Chunk.Force force && NotForces.isMultinational(s, force)) {
+            return Optional.of(List.of());
+        }
         if (s.at(k) instanceof Chunk.Force force && force.possessed()) {
             Optional<List<String>> before = s.text(k).startsWith("whose")
                     ? known(subjects.antecedent(k))
@@ -178,21 +212,24 @@ final class ActorFinder {
     }
 
     /** "put Russian strength at 130,000", "raised the French contingent to 5,000": whose level it is. */
-    private List<String> levelled(int k, Predicate p) {
+    private Optional<List<String>> levelled(int k, Predicate p) {
         for (int j = p.at() + 1; j < k; j++) {
             if (s.at(j) instanceof Chunk.Named named
                     && (named.name().adjective() || named.possessive())
                     && !named.name().actors().isEmpty()
                     && !names.isGoverned(j)) {
-                return named.name().actors();
+                return Optional.of(named.name().actors());
             }
         }
         for (int j = k - 1; j >= 0 && !s.text(j).equals(";"); j--) {
             if (s.at(j) instanceof Chunk.Force earlier && !earlier.owners().isEmpty()) {
-                return earlier.owners();
+                return Optional.of(earlier.owners());
+            }
+            if (s.at(j) instanceof Chunk.Force earlier && NotForces.isMultinational(s, earlier)) {
+                return Optional.of(List.of());
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** "17,000 of them", "of whom 300", "of whom there are 300": a part of the force spoken of before. */

@@ -141,7 +141,9 @@ final class NamePhrases {
 
     private boolean isMember(int i) {
         return s.at(i) instanceof Chunk.Named named
-                && (named.name().country() || named.name().site() || named.name().person())
+                && (named.name().country()
+                        || named.name().site()
+                        || named.name().person())
                 && !named.name().actors().isEmpty()
                 && !named.possessive()
                 && !s.isPreposition(i - 1);

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.claims.Asset;
-import org.muster.claims.Geography;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Noun;
@@ -104,17 +103,12 @@ final class Owners {
     private boolean isFormationBehind(int of) {
         for (int j = of + 1; j < s.size() && j < of + 4; j++) {
             if (s.at(j) instanceof Chunk.Named named
-                            && (named.name().formation() || named.name().mission() || isOrganisation(named))
+                            && (named.name().formation() || named.name().mission() || Memory.isOrganisation(named))
                     || s.at(j) instanceof Chunk.Force force && !force.owners().isEmpty()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOrganisation(Chunk.Named named) {
-        return named.name().actors().size() == 1
-                && Geography.standard().isOrganisation(named.name().actors().get(0));
     }
 
     /** "transfer 3,600 soldiers from South Korea to Iraq": where they come from, not whose they are. */

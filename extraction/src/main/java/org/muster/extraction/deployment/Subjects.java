@@ -3,7 +3,6 @@ package org.muster.extraction.deployment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.claims.Geography;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Verb.Kind;
@@ -79,27 +78,13 @@ final class Subjects {
 
     /** Whoever the name at j stands for, if it can be the subject of the verb at v. */
     private List<String> acting(int j, Chunk.Named named, int v) {
-        if (named.name().actors().isEmpty()) {
-            // "Texas would send": a part of a country acts for it
-            return named.name().site() && s.leftOfAdverbs(v) == j && !names.isGoverned(j) && isSending(v)
-                    ? named.name().places()
-                    : List.of();
-        }
-        if (isSpeaker(j)) {
+        if (named.name().actors().isEmpty() || isSpeaker(j)) {
             return List.of();
         }
         boolean object = names.isGoverned(j) || isReached(j) || isObject(j) || isApposed(j);
         return !object || named.name().person() && !isObject(j) || isHomeOfSubject(j)
                 ? names.together(j, v)
                 : List.of();
-    }
-
-    private boolean isSending(int v) {
-        return s.at(v) instanceof Chunk.Verbal verbal
-                && switch (verbal.main().kind()) {
-                    case SEND, STATION, PLEDGE, SUPPLY, ORDER -> true;
-                    default -> false;
-                };
     }
 
     /** "US troops have", "the total of US troops has" */
@@ -128,7 +113,10 @@ final class Subjects {
     }
 
     private List<String> standIn(int j) {
-        if (s.at(j) instanceof Chunk.Force force && force.definite() && force.owners().isEmpty() && !force.possessed()) {
+        if (s.at(j) instanceof Chunk.Force force
+                && force.definite()
+                && force.owners().isEmpty()
+                && !force.possessed()) {
             String head = s.tokens().lower(force.head());
             return Words.MISSION.has(head) ? discourse.organisation : List.of();
         }
@@ -138,13 +126,9 @@ final class Subjects {
         if (Words.MISSION.has(s.text(j))) {
             return discourse.organisation;
         }
-        return Words.STATE_NOUN.has(s.text(j)) && !discourse.actor.isEmpty() && !isOrganisation(discourse.actor)
+        return Words.STATE_NOUN.has(s.text(j)) && !discourse.actor.isEmpty() && !Memory.isOrganisation(discourse.actor)
                 ? discourse.actor
                 : List.of();
-    }
-
-    private static boolean isOrganisation(List<String> codes) {
-        return codes.stream().anyMatch(Geography.standard()::isOrganisation);
     }
 
     /** The determiner of the noun at j, or -1 if it has none. */
@@ -284,7 +268,8 @@ final class Subjects {
     }
 
     private boolean startsWithWhose(int j) {
-        return s.isWord(j, "whose") || s.at(j) instanceof Chunk.Force && s.text(j).startsWith("whose");
+        return s.isWord(j, "whose")
+                || s.at(j) instanceof Chunk.Force && s.text(j).startsWith("whose");
     }
 
     /**
@@ -303,13 +288,20 @@ final class Subjects {
             return List.of();
         }
         boolean placed = !named.name().mission() && s.isPreposition(before - 1);
-        return placed && s.at(before - 2) instanceof Chunk.Force force && !force.owners().isEmpty()
+        return placed
+                        && s.at(before - 2) instanceof Chunk.Force force
+                        && !force.owners().isEmpty()
                 ? force.owners()
                 : named.name().actors();
     }
 
-    /** "Some members sent troops": the subject is there, but not by name. */
+    /** "Some members sent troops", "The U.S.-led coalition has": the subject is there, but not by name. */
     private boolean isUnnamed(int j) {
+        if (s.at(j) instanceof Chunk.Named named
+                && named.name().mission()
+                && named.name().actors().isEmpty()) {
+            return true;
+        }
         return s.at(j) instanceof Chunk.Force force
                         && force.owners().isEmpty()
                         && !force.possessed()
