@@ -62,6 +62,11 @@ public final class Chunker {
             return new Chunk.Word(i, noun.to(), tokens.isCapital(i));
         }
         Phrases.Match<Lexicon.Spelled> name = name(i, limit, shouting);
+        if (name != null && lower(i).equals("the") && name.to() < limit) {
+            // "the Gulf" is a name, but "the Gulf of Aden" goes on
+            Phrases.Match<Lexicon.Spelled> longer = name(i + 1, limit, shouting);
+            name = longer != null && longer.to() > name.to() ? null : name;
+        }
         if (name != null && (noun == null || name.to() >= noun.to())) {
             Name value = reading(name, i, shouting);
             Phrases.Match<Noun> last = !value.places().isEmpty()

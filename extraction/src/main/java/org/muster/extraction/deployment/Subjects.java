@@ -288,11 +288,10 @@ final class Subjects {
             return List.of();
         }
         boolean placed = !named.name().mission() && s.isPreposition(before - 1);
-        return placed
-                        && s.at(before - 2) instanceof Chunk.Force force
-                        && !force.owners().isEmpty()
-                ? force.owners()
-                : named.name().actors();
+        if (placed && s.at(before - 2) instanceof Chunk.Force placedForce) {
+            return placedForce.owners().isEmpty() ? standIn(before - 2) : placedForce.owners();
+        }
+        return named.name().actors();
     }
 
     /** "Some members sent troops", "The U.S.-led coalition has": the subject is there, but not by name. */

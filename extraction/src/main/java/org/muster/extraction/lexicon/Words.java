@@ -46,6 +46,8 @@ public enum Words {
     PLACE_NOUN,
     /** Verb that makes the place behind "from" the one where forces are: "flying from Aviano". */
     WORK_FROM,
+    /** Verb whose object is the place where forces are: "patrol the Gulf". */
+    HOLD,
     /** Begins names of regions that say where by themselves: "near Ukraine". */
     NEAR,
     /** With "the" stands for a country or a place in it that was named before. */
