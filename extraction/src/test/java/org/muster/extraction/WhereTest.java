@@ -129,7 +129,7 @@ class WhereTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         Ireland has 450 soldiers with UNIFIL. | IRL > LBN 450 troops PRESENT
         Britain will send 600 troops to join NATO's ISAF force. | GBR > AFG 600 troops ANNOUNCED
-        More than 20 American warships patrol the Gulf of Aden. | USA > GULF_OF_ADEN 20+ ships PRESENT
+        More than 20 American warships patrol the Gulf of Aden. | USA > GULF_OF_ADEN over 20 ships PRESENT
         """)
     void shouldFindWhereMissionsAndPatrolsAre(String text, String claims) {
         assertReads(text, claims);

@@ -130,7 +130,7 @@ class WhoTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         The United States was surprised when Spain said it would withdraw its 1,300 troops from Iraq. | ESP > IRQ 1300 troops WITHDRAWING
-        The United Nations has 8,000 peacekeepers in East Timor. Australia will supply 4,500 of them. | UN > TLS 8000 troops PRESENT; AUS > TLS 4500 troops ANNOUNCED
+        The United Nations has 8,000 peacekeepers in East Timor. Australia will supply 4,500 of them. | UN > TLS 8000 troops PRESENT; AUS > TLS 4500 troops ANNOUNCED part of d1
         """)
     void shouldTakeTheNearestSubjectThatSpeaksOrGives(String text, String claims) {
         assertReads(text, claims);
@@ -138,7 +138,7 @@ class WhoTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        The multinational force in Haiti is to grow to 5,000. | - > HTI 5000 troops TARGET
+        The multinational force in Haiti is to grow to 5,000. | ? > HTI 5000 troops TARGET
         Some 60,000 troops from more than 30 nations will take part in the NATO mission in Bosnia. | NATO > BIH about 60000 troops ANNOUNCED
         """)
     void shouldLeaveTheForcesOfManyToNobodyOrToTheirOrganisation(String text, String claims) {
