@@ -7,10 +7,12 @@ import java.util.Map;
 
 /** What one contributors key has at one place. */
 final class PlacePosition {
+    /** The id tells a fact from its former self, which an older report gave another name. */
     static final Comparator<Fact> NEWEST = Comparator.comparing(Fact::day)
             .thenComparing(Fact::lastReported)
             .thenComparing(Fact::lastArticle)
-            .thenComparingInt(Fact::lastPosition);
+            .thenComparingInt(Fact::lastPosition)
+            .thenComparing(Fact::id);
     /** Of one day, what arrived before what left. */
     private static final Comparator<Fact> CHRONOLOGICAL =
             Comparator.comparing(Fact::day).thenComparing(Fact::stage).thenComparing(Fact::id);

@@ -1,6 +1,8 @@
 package org.muster.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.claims.Stage.PRESENT;
+import static org.muster.ledger.Say.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.claims.ArticleClaims;
@@ -51,6 +54,23 @@ class CountryBookTest {
                         .isEqualTo(CountryTotals.of(country, concerning, asOf));
             }
         }
+    }
+
+    @Test
+    void shouldKeepAStockWhoseFactGetsAnotherNameByALateReport() {
+        ArticleClaims newest =
+                Say.article("2023-09-20", "b", say("NATO", PRESENT).to("XKX").troops(4500));
+        ArticleClaims late =
+                Say.article("2023-09-10", "a", say("NATO", PRESENT).to("XKX").troops(4500));
+        Map<String, CountryBook> books = new HashMap<>();
+
+        Map<String, Fact> known = follow(books, Map.of(), News.of(newest).facts());
+        Map<String, Fact> renamed = follow(books, known, News.of(newest, late).facts());
+
+        assertThat(renamed).hasSize(1).doesNotContainKeys(known.keySet().toArray(String[]::new));
+        assertThat(books.get("NATO").on(LocalDate.of(2023, 9, 20)).orElseThrow().cells())
+                .isEqualTo(CountryTotals.of("NATO", renamed.values(), LocalDate.of(2023, 9, 20)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ final class RandomNews {
 
     private final RandomGenerator random;
     private final int days;
+    /** What earlier articles said; another article may say the same, of an earlier day too. */
+    private final List<Say[]> told = new ArrayList<>();
 
     RandomNews(long seed, int days) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -43,6 +45,12 @@ final class RandomNews {
     }
 
     ArticleClaims article(String name) {
+        Say[] claims = !told.isEmpty() && random.nextInt(4) == 0 ? told.get(random.nextInt(told.size())) : claims();
+        told.add(claims);
+        return Say.article(START.plusDays(random.nextInt(days)).toString(), name, claims);
+    }
+
+    private Say[] claims() {
         Say[] claims = new Say[1 + random.nextInt(4)];
         for (int i = 0; i < claims.length; i++) {
             claims[i] = claim();
@@ -50,7 +58,7 @@ final class RandomNews {
                 claims[i].partOf("d" + (1 + random.nextInt(i)));
             }
         }
-        return Say.article(START.plusDays(random.nextInt(days)).toString(), name, claims);
+        return claims;
     }
 
     private Say claim() {

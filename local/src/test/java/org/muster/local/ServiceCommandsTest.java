@@ -126,6 +126,17 @@ class ServiceCommandsTest {
         assertThat(watch.err().lines()).singleElement().asString().contains("muster up");
     }
 
+    @Test
+    void shouldNotPassOffACopyThatIsBehindAsTheTotals() {
+        service.answer("/api/v1/totals", "application/json", """
+                {"asOf":"2022-02-01","partial":false,"stale":true,"lag":3,"totals":[]}""");
+
+        Invocation totals = Invocation.of("totals", "--url", service.address());
+
+        assertThat(totals.exitCode()).isEqualTo(1);
+        assertThat(totals.err().lines()).singleElement().asString().contains("3 records behind", "ask again");
+    }
+
     private void watchable() {
         service.answer("/api/v1/totals", "application/json", """
                 {"asOf":"2022-02-01","partial":false,"totals":[

@@ -149,5 +149,10 @@ public sealed interface Chunk {
      */
     record Quantity(Count count, boolean additional, boolean ordinal, boolean each) {
         public static final Quantity NONE = new Quantity(Count.NONE, false, false, false);
+
+        /** Whether it says how many, in figures or in words. */
+        public boolean sized() {
+            return count.stated() || count.vague() != null;
+        }
     }
 }

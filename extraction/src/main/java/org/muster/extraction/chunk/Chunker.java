@@ -43,7 +43,7 @@ public final class Chunker {
             phrases.add(chunk);
             i = chunk.to();
         }
-        return phrases.chunks();
+        return phrases.finish();
     }
 
     private Chunk next(int i, int limit, int from, boolean shouting, ForcePhrases phrases) {
@@ -75,7 +75,11 @@ public final class Chunker {
             return new Chunk.Named(i, name.to(), value, possessive);
         }
         NumberReader.Read read = noun == null
-                ? numberReader.read(i, phrases.isLeveling() || phrases.endsWith("by") ? beforeTo(i, limit) : limit)
+                ? numberReader.read(
+                        i,
+                        phrases.preceding().isLeveling() || phrases.preceding().endsWith("by")
+                                ? beforeTo(i, limit)
+                                : limit)
                 : null;
         if (read != null) {
             Chunk amount = amount(i, limit, read);
@@ -85,8 +89,8 @@ public final class Chunker {
         }
         boolean nounBefore = asksForNoun(i, from, phrases);
         Verb planned = lexicon.plans().get(tokens.word(i));
-        if (planned != null && (nounBefore || phrases.last() instanceof Chunk.Verbal)) {
-            return new Chunk.Plan(i, i + 1, planned, phrases.lastIsNo());
+        if (planned != null && (nounBefore || phrases.preceding().last() instanceof Chunk.Verbal)) {
+            return new Chunk.Plan(i, i + 1, planned, phrases.preceding().lastIsNo());
         }
         Chunk.Verbal verb = verbReader.read(i, limit, nounBefore, pluralBefore(i, from, phrases));
         if (noun != null
@@ -99,7 +103,7 @@ public final class Chunker {
             return verb;
         }
         if (planned != null) {
-            return new Chunk.Plan(i, i + 1, planned, phrases.lastIsNo());
+            return new Chunk.Plan(i, i + 1, planned, phrases.preceding().lastIsNo());
         }
         return small(i);
     }
@@ -119,10 +123,10 @@ public final class Chunker {
         if (!noun.kind().isMove() && verb.to() == i + 1 && !verb.infinitive() && !beginsObject(i + 1)) {
             return true;
         }
-        boolean afterForce = phrases.last() instanceof Chunk.Force force && force.plural()
-                || phrases.last() instanceof Chunk.Named named
-                        && (named.name().people() || phrases.endsWithPlaceOfMany())
-                || phrases.last() instanceof Chunk.Small small && small.kind() == Chunk.Small.Kind.COMMA;
+        boolean afterForce = phrases.preceding().last() instanceof Chunk.Force force && force.plural()
+                || phrases.preceding().last() instanceof Chunk.Named named
+                        && (named.name().people() || phrases.preceding().endsWithPlaceOfMany())
+                || phrases.preceding().last() instanceof Chunk.Small small && small.kind() == Chunk.Small.Kind.COMMA;
         return verb.to() == i + 1
                 && !verb.infinitive()
                 && (verb.form() == Verb.Form.BASE && !afterForce
@@ -342,7 +346,7 @@ public final class Chunker {
     }
 
     private boolean asksForNoun(int i, int from, ForcePhrases phrases) {
-        Chunk last = phrases.last();
+        Chunk last = phrases.preceding().last();
         if (last == null || i == from) {
             return false;
         }
@@ -370,7 +374,7 @@ public final class Chunker {
     }
 
     private boolean pluralBefore(int i, int from, ForcePhrases phrases) {
-        Chunk last = phrases.last();
+        Chunk last = phrases.preceding().last();
         if (last == null) {
             return false;
         }
@@ -380,8 +384,8 @@ public final class Chunker {
         if (last instanceof Chunk.Named named) {
             return named.name().people()
                     || lower(i - 1).endsWith("s")
-                    || phrases.endsWithPair()
-                    || phrases.endsWithPlaceOfMany();
+                    || phrases.preceding().endsWithPair()
+                    || phrases.preceding().endsWithPlaceOfMany();
         }
         if (last instanceof Chunk.Small small) {
             return small.kind() == Chunk.Small.Kind.PRONOUN

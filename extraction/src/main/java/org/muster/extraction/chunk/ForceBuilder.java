@@ -6,7 +6,9 @@ import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.claims.Count;
 import org.muster.extraction.chunk.Chunk.Quantity;
+import org.muster.extraction.lexicon.Name;
 import org.muster.extraction.lexicon.Noun;
+import org.muster.extraction.text.Tokens;
 
 /** What is known of a phrase for a force while its words are read from its noun leftwards. */
 final class ForceBuilder {
@@ -28,15 +30,69 @@ final class ForceBuilder {
     boolean strong;
     boolean national;
     boolean numbered;
+    int adjectives;
     boolean unit;
     /** "Su-35 fighters" */
     boolean aircraft;
 
-    ForceBuilder(int head, int to, Noun noun) {
+    private final Tokens tokens;
+    private final ChunkList chunks;
+
+    ForceBuilder(Tokens tokens, ChunkList chunks, int head, int to, Noun noun) {
+        this.tokens = tokens;
+        this.chunks = chunks;
         this.head = head;
         this.to = to;
         this.noun = noun;
         this.from = head;
+    }
+
+    /** Takes the last chunk before the phrase into it. */
+    void take(Chunk chunk) {
+        chunks.drop(1);
+        from = chunk.from();
+        numbered |= tokens.isNumber(chunk.from())
+                && Character.isLetter(tokens.text().charAt(tokens.end(chunk.from()) - 1));
+        if (chunk.to() - chunk.from() == 1) {
+            switch (tokens.lower(chunk.from())) {
+                case "last", "final", "remaining" -> last = true;
+                default -> {}
+            }
+        }
+    }
+
+    /** Takes the force before it, which only describes it: "infantry battalion". */
+    void takeAdjective(Chunk.Force other) {
+        take(other);
+        aircraft |= other.asset() == Asset.AIRCRAFT && tokens.lower(to - 1).startsWith("fighter");
+        owners.addAll(other.owners());
+        strong |= other.strong();
+    }
+
+    /** Takes "a contingent of", which it is the size of. */
+    void takeBody(Chunk of, Chunk.Force body) {
+        take(of);
+        take(body);
+        owners.addAll(body.owners());
+        hosts.addAll(body.hosts());
+        quantity = new Quantity(
+                quantity.count(),
+                quantity.additional() || body.quantity().additional(),
+                quantity.ordinal() || body.quantity().ordinal(),
+                quantity.each());
+    }
+
+    /** Takes what the name of a state, a unit or a mission says: whose they are, and where. */
+    void adopt(Name name) {
+        if (name.site() && name.actors().isEmpty()) {
+            return;
+        }
+        owners.addAll(name.actors());
+        if (name.mission()) {
+            hosts.addAll(name.places());
+        }
+        strong |= name.formation() || !name.adjective() && !name.people() && !name.country() && !name.site();
+        national = true;
     }
 
     Chunk build() {

@@ -71,6 +71,6 @@ final class Draft {
 
     /** Whether it says how many, in figures or in words. */
     boolean sized() {
-        return counted() || quantity.count().vague() != null;
+        return quantity.sized();
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.extraction.deployment;
 
 import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.lexicon.Verb.Kind;
 
 /**
  * What is said of a force: the verb or the noun of movement that governs it.
@@ -25,6 +26,11 @@ record Predicate(int at, Chunk chunk, Role role) {
 
     Chunk.Verbal verbal() {
         return chunk instanceof Chunk.Verbal verbal ? verbal : null;
+    }
+
+    /** Whether there is a predicate, and it is a verb of that kind. */
+    static boolean isVerb(Predicate p, Kind kind) {
+        return p != null && p.verbal() != null && p.verbal().main().kind() == kind;
     }
 
     Chunk.Move move() {

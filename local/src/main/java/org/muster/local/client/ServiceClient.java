@@ -62,7 +62,8 @@ public final class ServiceClient {
     }
 
     /**
-     * An answer that holds everything; one that lacks what an instance did not deliver is a failure.
+     * An answer that holds everything; one that lacks what an instance did not deliver, or that comes from a copy which
+     * is behind, is a failure.
      *
      * @see #get
      */
@@ -71,6 +72,11 @@ public final class ServiceClient {
         if (answer.path("partial").asBoolean()) {
             throw new ServiceFailure(
                     "an instance of the service does not answer, so that a part is missing; ask again");
+        }
+        long lag = answer.path("lag").asLong();
+        if (lag > 0) {
+            throw new ServiceFailure("a part of the answer is being moved between instances, and its copy is " + lag
+                    + (lag == 1 ? " record" : " records") + " behind; ask again in a few seconds");
         }
         return answer;
     }
