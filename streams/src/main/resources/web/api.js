@@ -51,4 +51,4 @@ export const totals = (day, signal) => get(`totals${query({ asOf: day })}`, sign
 export const sanctions = (filter, signal) => get(`sanctions${query(filter)}`, signal);
 export const series = (country, from, to, signal) => get(`totals/${encodeURIComponent(country)}/series${query({ from, to })}`, signal);
 export const facts = (filter, signal) => get(`facts${query(filter)}`, signal);
-export const fact = (id, signal) => get(`facts/${encodeURIComponent(id)}`, signal);
+export const fact = (id, day, signal) => get(`facts/${encodeURIComponent(id)}${query({ asOf: day })}`, signal);

@@ -30,7 +30,7 @@ export function corners([west, south, east, north]) {
 
 /** Where numbers for a region stand. */
 export const REGIONS = {
-  EUROPE: [5, 61.5], EASTERN_EUROPE: [30, 54.5], WESTERN_EUROPE: [-4, 47.5], BALTIC: [21, 57.6], NORDIC: [5, 67], BALKANS: [20.5, 42.5], BLACK_SEA: [34, 43.3],
+  EUROPE: [3, 59.8], EASTERN_EUROPE: [30, 54.5], WESTERN_EUROPE: [-4, 47.5], BALTIC: [21, 57.6], NORDIC: [5, 67], BALKANS: [20.5, 42.5], BLACK_SEA: [34, 43.3],
   UKRAINE_BORDER: [36, 52], MEDITERRANEAN: [18, 35], CAUCASUS: [45, 42], CENTRAL_ASIA: [64, 42], MIDDLE_EAST: [41, 27], GULF: [51.5, 27], LEVANT: [35, 34],
   RED_SEA: [38.5, 20], AFRICA: [20, 5], NORTH_AFRICA: [10, 30], SAHEL: [3, 15], WEST_AFRICA: [-4, 9], CENTRAL_AFRICA: [18, 1], GREAT_LAKES: [30, -2],
   EAST_AFRICA: [39, -3], HORN_OF_AFRICA: [46, 8], SOUTHERN_AFRICA: [23, -22], ASIA: [90, 42], SOUTH_ASIA: [78, 17], EAST_ASIA: [118, 34],

@@ -17,7 +17,7 @@ export async function country(state, { cells, range }, signal) {
   const own = cells.filter((cell) => cell.country === id);
   const day = state.day ?? range.to;
   const [hosted, contributed, against, by, series] = await Promise.all([
-    api.facts({ host: id, limit: MOST }, signal), api.facts({ contributor: id, limit: MOST }, signal),
+    api.facts({ host: id, asOf: state.day, limit: MOST }, signal), api.facts({ contributor: id, asOf: state.day, limit: MOST }, signal),
     isCountry(id) ? api.sanctions({ target: id, asOf: state.day }, signal).then((answer) => answer.sanctions) : [],
     api.sanctions({ imposer: id, asOf: state.day }, signal).then((answer) => answer.sanctions),
     range.from && range.from < range.to ? api.series(id, range.from, range.to, signal).then((answer) => answer.series) : [],

@@ -12,7 +12,7 @@ import { amount, headline, hue, interval, isUncounted } from './facts.js';
 const STATUS = { OPEN: 'open', DONE: 'done', CANCELLED: 'cancelled', ENDED: 'ended', TALK: 'talk only' };
 
 export async function fact(state, data, signal) {
-  const found = await api.fact(state.id, signal);
+  const found = await api.fact(state.id, state.day, signal);
   const max = extent([interval(found), ...found.history.map(interval)].filter((each) => each.low !== null || each.high !== null));
   const claims = [...found.claims].sort((one, other) => one.article.published < other.article.published ? -1 : 1);
   return {

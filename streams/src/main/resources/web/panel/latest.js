@@ -7,7 +7,7 @@ import { FACT_COLUMNS, factItem, flatFact } from './facts.js';
 const SHOWN = 60;
 
 export async function latest(state, data, signal) {
-  const { facts, total } = await api.facts({ to: state.day, limit: SHOWN }, signal);
+  const { facts, total } = await api.facts({ asOf: state.day, limit: SHOWN }, signal);
   const days = new Map();
   for (const fact of facts) days.set(fact.lastReported, [...(days.get(fact.lastReported) ?? []), fact]);
   return {

@@ -80,11 +80,15 @@ public final class FactsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "YYYY-MM-DD", description = "Reported on or before that day.")
     private LocalDate to;
 
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "What the press had established by that day.")
+    private LocalDate asOf;
+
     @Override
     public Integer call() {
         ServiceClient client = service.client();
         if (id != null) {
-            show(client.get("/api/v1/facts/" + ServiceClient.encoded(id), Map.of()), System.out);
+            Map<String, String> day = asOf == null ? Map.of() : Map.of("asOf", asOf.toString());
+            show(client.get("/api/v1/facts/" + ServiceClient.encoded(id), day), System.out);
         } else {
             output.print(COLUMNS, all(client));
         }
@@ -100,6 +104,7 @@ public final class FactsCommand implements Callable<Integer> {
         query.put("q", text);
         query.put("from", from == null ? null : from.toString());
         query.put("to", to == null ? null : to.toString());
+        query.put("asOf", asOf == null ? null : asOf.toString());
         query.put("limit", Integer.toString(PAGE));
         List<JsonNode> facts = new ArrayList<>();
         JsonNode page;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.muster.schemas.Asset;
@@ -86,6 +87,7 @@ final class ApiRoutes {
                         "q",
                         "from",
                         "to",
+                        "asOf",
                         "offset",
                         "limit",
                         "maxLag",
@@ -104,20 +106,23 @@ final class ApiRoutes {
                 .with("asset", request.constant("asset", Asset.class, Set.of()).orElse(null))
                 .with("q", request.text("q").orElse(null))
                 .with("from", request.day("from").orElse(null))
-                .with("to", request.day("to").orElse(null));
+                .with("to", request.day("to").orElse(null))
+                .with("asOf", request.day("asOf").orElse(null));
         int offset = request.number("offset", 0, 0, 1_000_000);
         int limit = request.number("limit", PAGE, 1, LONGEST_PAGE);
         form.reply(context, answers().facts(filter, offset, limit), Tables::facts);
     }
 
     private void fact(Context context) {
-        Request request = new Request(context).knowing("maxLag");
+        Request request = new Request(context).knowing("asOf", "maxLag");
         String id = context.pathParam("id");
+        Optional<LocalDate> asOf = request.day("asOf");
+        String when = asOf.map(day -> "?asOf=" + day).orElse("");
         JsonNode fact = answers()
-                .fact(id, request.maxLag())
+                .fact(id, asOf, request.maxLag())
                 .orElseThrow(() -> Problem.notFound(
                         "Unknown fact",
-                        "There is no fact \"" + id + "\". " + API + "/facts lists those that there are."));
+                        "There is no fact \"" + id + "\". " + API + "/facts" + when + " lists those that there are."));
         Answering.JSON.reply(context, fact, JsonNode::toString);
     }
 

@@ -2,6 +2,7 @@ package org.muster.streams.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.Map;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsMetadata;
@@ -13,6 +14,7 @@ import org.muster.streams.query.Gathering;
 import org.muster.streams.query.LocalStores;
 import org.muster.streams.query.Lookup;
 import org.muster.streams.query.Peers;
+import org.muster.streams.query.StoreMovingException;
 
 /** Running streams behind the HTTP API. */
 public final class StreamsService implements Service {
@@ -57,7 +59,7 @@ public final class StreamsService implements Service {
     public ObjectNode topology() {
         ObjectNode answer = ApiRoutes.object().put("state", state().name()).put("description", topology);
         ArrayNode instances = answer.putArray("instances");
-        for (StreamsMetadata metadata : streams.metadataForAllStreamsClients()) {
+        for (StreamsMetadata metadata : clients()) {
             ObjectNode instance = instances.addObject().put("address", metadata.host() + ":" + metadata.port());
             ArrayNode active = instance.putArray("active");
             metadata.topicPartitions().stream().map(Object::toString).sorted().forEach(active::add);
@@ -68,6 +70,14 @@ public final class StreamsService implements Service {
                     .forEach(standby::add);
         }
         return answer;
+    }
+
+    private Collection<StreamsMetadata> clients() {
+        try {
+            return streams.metadataForAllStreamsClients();
+        } catch (IllegalStateException e) {
+            throw new StoreMovingException("The streams are not running yet.", e);
+        }
     }
 
     @Override

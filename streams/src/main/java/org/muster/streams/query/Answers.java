@@ -19,9 +19,10 @@ import org.muster.streams.query.Gathering.Gathered;
  */
 public final class Answers {
     private static final TotalsQuery TOTALS = new TotalsQuery();
-    private static final PastFactsQuery PAST_FACTS = new PastFactsQuery();
-    private static final FactsQuery FACTS = new FactsQuery();
-    private static final FactQuery FACT = new FactQuery();
+    private static final Timelines TIMELINES = new Timelines();
+    private static final PastFactsQuery PAST_FACTS = new PastFactsQuery(TIMELINES);
+    private static final FactsQuery FACTS = new FactsQuery(TIMELINES);
+    private static final FactQuery FACT = new FactQuery(TIMELINES);
     private static final SanctionsQuery SANCTIONS = new SanctionsQuery();
 
     private final Lookup lookup;
@@ -128,11 +129,15 @@ public final class Answers {
         return gathered.seal(answer);
     }
 
-    /** One fact with every claim behind it; empty if there is none of this id. */
-    public Optional<JsonNode> fact(String id, int maxLag) {
+    /** One fact with every claim behind it, now or as of a day; empty if there is none of this id. */
+    public Optional<JsonNode> fact(String id, Optional<LocalDate> asOf, int maxLag) {
         return Facts.contributors(id)
                 .map(contributors -> lookup.find(
-                        FACT, contributors, Parameters.of(FactQuery.ID, id).with(Lookup.MAX_LAG, maxLag)))
+                        FACT,
+                        contributors,
+                        Parameters.of(FactQuery.ID, id)
+                                .with(FactQuery.AS_OF, asOf.orElse(null))
+                                .with(Lookup.MAX_LAG, maxLag)))
                 .filter(fact -> fact.has("id"));
     }
 

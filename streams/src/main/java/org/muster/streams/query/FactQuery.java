@@ -3,8 +3,10 @@ package org.muster.streams.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.muster.ledger.Fact;
 import org.muster.ledger.FactResolver;
@@ -19,6 +21,13 @@ import org.muster.streams.topology.StoreNames;
 /** One fact with every claim behind it; an empty answer if there is no such fact. */
 final class FactQuery implements Query {
     static final String ID = "id";
+    static final String AS_OF = "asOf";
+
+    private final Timelines timelines;
+
+    FactQuery(Timelines timelines) {
+        this.timelines = timelines;
+    }
 
     @Override
     public String name() {
@@ -37,26 +46,28 @@ final class FactQuery implements Query {
         ReadOnlyKeyValueStore<String, DeploymentFact> facts = stores.partition(store(), partition);
         ReadOnlyKeyValueStore<String, DeploymentClaim> claims =
                 stores.partition(StoreNames.DEPLOYMENT_CLAIMS, partition);
+        Optional<LocalDate> asOf = parameters.day(AS_OF);
+        // The fact on file names its newest claims only; which others belong to it is worked out afresh.
+        Collection<Fact> resolved = asOf.isPresent()
+                ? timelines.of(contributors, claims).on(asOf.get())
+                : FactResolver.resolve(PrefixScan.of(claims, contributors).values().stream()
+                        .map(Deployments::report)
+                        .toList());
+        Optional<Fact> fact =
+                resolved.stream().filter(each -> each.id().equals(id)).findFirst();
+        DeploymentFact shown =
+                asOf.isPresent() ? fact.map(Facts::record).orElse(null) : facts.get(PrefixScan.key(contributors, id));
         ObjectNode answer = Json.object();
-        DeploymentFact fact = facts.get(PrefixScan.key(contributors, id));
-        if (fact != null) {
-            answer.setAll(Json.fact(fact));
-            Map<String, DeploymentClaim> onFile = PrefixScan.of(claims, contributors);
+        if (shown != null) {
+            answer.setAll(Json.fact(shown));
             ArrayNode behind = answer.putArray("claims");
-            reports(id, onFile)
-                    .forEach(report -> behind.add(Json.claim(onFile.get(PrefixScan.key(contributors, report.id())))));
+            for (Report report : fact.map(Fact::reports).orElse(List.of())) {
+                DeploymentClaim claim = claims.get(PrefixScan.key(contributors, report.id()));
+                if (claim != null) {
+                    behind.add(Json.claim(claim));
+                }
+            }
         }
         return answer;
-    }
-
-    /** The fact on file names its newest claims only; which others belong to it is worked out afresh. */
-    private static List<Report> reports(String factId, Map<String, DeploymentClaim> onFile) {
-        return FactResolver.resolve(
-                        onFile.values().stream().map(Deployments::report).toList())
-                .stream()
-                .filter(fact -> fact.id().equals(factId))
-                .findFirst()
-                .map(Fact::reports)
-                .orElse(List.of());
     }
 }

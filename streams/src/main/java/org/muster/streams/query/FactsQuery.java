@@ -3,11 +3,14 @@ package org.muster.streams.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -28,6 +31,7 @@ final class FactsQuery implements Query {
     static final String TEXT = "q";
     static final String FROM = "from";
     static final String TO = "to";
+    static final String AS_OF = "asOf";
     static final String WANTED = "wanted";
 
     private static final Comparator<DeploymentFact> NEWEST_FIRST =
@@ -38,6 +42,12 @@ final class FactsQuery implements Query {
                     fact -> fact.path("lastReported").asText())
             .reversed()
             .thenComparing(fact -> fact.path("id").asText());
+
+    private final Timelines timelines;
+
+    FactsQuery(Timelines timelines) {
+        this.timelines = timelines;
+    }
 
     @Override
     public String name() {
@@ -51,17 +61,28 @@ final class FactsQuery implements Query {
 
     @Override
     public JsonNode answer(LocalStores stores, int partition, Parameters parameters) {
-        ReadOnlyKeyValueStore<String, DeploymentFact> facts = stores.partition(store(), partition);
         ReadOnlyKeyValueStore<String, DeploymentClaim> claims =
                 stores.partition(StoreNames.DEPLOYMENT_CLAIMS, partition);
         Predicate<DeploymentFact> filter = filter(parameters, claims);
         List<DeploymentFact> found = new ArrayList<>();
-        try (KeyValueIterator<String, DeploymentFact> all = facts.all()) {
-            all.forEachRemaining(entry -> {
-                if (filter.test(entry.value)) {
-                    found.add(entry.value);
-                }
-            });
+        Consumer<DeploymentFact> look = fact -> {
+            if (filter.test(fact)) {
+                found.add(fact);
+            }
+        };
+        Optional<LocalDate> asOf = parameters.day(AS_OF);
+        if (asOf.isPresent()) {
+            ReadOnlyKeyValueStore<String, Long> keys = stores.partition(StoreNames.DEPLOYMENT_CHANGES, partition);
+            try (KeyValueIterator<String, Long> all = keys.all()) {
+                all.forEachRemaining(key -> timelines.of(key.key, claims).on(asOf.get()).stream()
+                        .map(Facts::record)
+                        .forEach(look));
+            }
+        } else {
+            ReadOnlyKeyValueStore<String, DeploymentFact> facts = stores.partition(store(), partition);
+            try (KeyValueIterator<String, DeploymentFact> all = facts.all()) {
+                all.forEachRemaining(entry -> look.accept(entry.value));
+            }
         }
         found.sort(NEWEST_FIRST);
         ObjectNode answer = Json.object().put("total", found.size());

@@ -4,21 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.muster.ledger.ContributorFacts.Update;
 import org.muster.ledger.Fact;
-import org.muster.ledger.Report;
 import org.muster.schemas.DeploymentClaim;
-import org.muster.streams.mapping.Deployments;
 import org.muster.streams.mapping.Facts;
-import org.muster.streams.topology.PrefixScan;
 import org.muster.streams.topology.StoreNames;
 
 /**
@@ -29,7 +23,11 @@ final class PastFactsQuery implements Query {
     static final String FROM = "from";
     static final String TO = "to";
 
-    private final Timelines timelines = new Timelines();
+    private final Timelines timelines;
+
+    PastFactsQuery(Timelines timelines) {
+        this.timelines = timelines;
+    }
 
     @Override
     public String name() {
@@ -51,28 +49,17 @@ final class PastFactsQuery implements Query {
         ArrayNode changes = Json.array();
         try (KeyValueIterator<String, Long> all = keys.all()) {
             while (all.hasNext()) {
-                String key = all.next().key;
-                List<Report> reports = PrefixScan.of(claims, key).values().stream()
-                        .map(Deployments::report)
+                Timeline timeline = timelines.of(all.next().key, claims);
+                List<Fact> first = timeline.on(from).stream()
+                        .filter(fact -> concerns(fact, country))
                         .toList();
-                Timeline timeline = timelines.of(key, reports);
-                add(from, together(timeline.days().headMap(from, true).values(), country), country, changes);
+                add(from, new Update(first, Set.of()), country, changes);
                 timeline.days()
                         .subMap(from, false, to, true)
                         .forEach((day, update) -> add(day, update, country, changes));
             }
         }
         return changes;
-    }
-
-    private static Update together(Collection<Update> updates, Optional<String> country) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        for (Update update : updates) {
-            update.written().forEach(fact -> facts.put(fact.id(), fact));
-            facts.keySet().removeAll(update.withdrawn());
-        }
-        facts.values().removeIf(fact -> !concerns(fact, country));
-        return new Update(List.copyOf(facts.values()), Set.of());
     }
 
     /** A fact that does not concern the country, or no longer does, is gone for it. */

@@ -4,7 +4,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.muster.ledger.Report;
+import org.muster.schemas.DeploymentClaim;
+import org.muster.streams.mapping.Deployments;
+import org.muster.streams.topology.PrefixScan;
 
 /** The timelines that were asked for last, so that a look at many days in turn works them out once. */
 final class Timelines {
@@ -15,8 +19,17 @@ final class Timelines {
 
     private long size;
 
+    /** Of a contributors key, by its claims on file. */
+    Timeline of(String contributors, ReadOnlyKeyValueStore<String, DeploymentClaim> claims) {
+        return of(
+                contributors,
+                PrefixScan.of(claims, contributors).values().stream()
+                        .map(Deployments::report)
+                        .toList());
+    }
+
     /** @param reports of the key as they are now; with others than before the timeline is made anew */
-    Timeline of(String key, List<Report> reports) {
+    private Timeline of(String key, List<Report> reports) {
         synchronized (this) {
             Timeline before = known.get(key);
             if (before != null && before.reports().equals(reports)) {

@@ -68,6 +68,7 @@ class ApiContractTest {
         keep(kept, "/api/v1/facts", "?limit=0", 400);
         keep(kept, "/api/v1/facts", "?host=Atlantis", 404);
         keep(kept, "/api/v1/facts/{id}", fact, 200);
+        keep(kept, "/api/v1/facts/{id}", fact + "?asOf=2022-12-31", 200);
         keep(kept, "/api/v1/facts/{id}", "USA~none", 404);
         keep(kept, "/api/v1/sanctions", "?target=Russia&imposer=EU", 200);
         keep(kept, "/api/v1/sanctions", "?asOf=2022-13-01", 400);
@@ -103,12 +104,15 @@ class ApiContractTest {
         keep(kept, "/api/v1/facts/{id}", fact, 503);
         keep(kept, "/api/v1/sanctions", "", 503);
         keep(kept, "/health/ready", "", 503);
+        keep(kept, "/health/live", "", 200);
+        service.fail();
+        keep(kept, "/api/v1/topology", "", 503);
+        keep(kept, "/health/live", "", 503);
 
         Set<String> open = new TreeSet<>(description.promises());
         open.removeAll(kept);
-        assertThat(open)
-                .as("promises that nobody tried")
-                .containsExactly("/api/v1/events 200", "/api/v1/topology 503", "/health/live 503");
+        // Events that arrive have a test of their own.
+        assertThat(open).as("promises that nobody tried").containsExactly("/api/v1/events 200");
     }
 
     @Test
@@ -130,6 +134,18 @@ class ApiContractTest {
         assertThat(json("/api/v1/totals/CIV?asOf=2022-02-01").path("totals")).isEmpty();
         assertThat(json("/api/v1/totals/CIV?asOf=2022-02-02").path("totals")).isNotEmpty();
         assertThat(json("/api/v1/totals/CIV").path("asOf").asText()).isEqualTo("2022-02-05");
+    }
+
+    @Test
+    void shouldShowTheFactsOfAnEarlierDayWithTheirClaimsOfThatDay() throws Exception {
+        assertThat(json("/api/v1/facts?host=CIV&asOf=2022-02-01").path("facts")).isEmpty();
+        JsonNode fact = json("/api/v1/facts?host=CIV&asOf=2022-02-02").at("/facts/0");
+        assertThat(fact.path("lastReported").asText()).isEqualTo("2022-02-02");
+
+        String id = "/api/v1/facts/" + fact.path("id").asText();
+        assertThat(json(id + "?asOf=2022-02-02").path("claims")).hasSize(1);
+        assertThat(json(id).path("claims")).hasSize(2);
+        assertThat(json(id).path("lastReported").asText()).isGreaterThan("2022-02-02");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class PipelineService implements Service {
     private final Peers peers = new Peers();
     private final Answers answers;
     private final EventLog events = new EventLog(100);
-    private volatile boolean moving;
+    private volatile KafkaStreams.State state = KafkaStreams.State.RUNNING;
 
     public PipelineService(Pipeline pipeline) {
         this.pipeline = pipeline;
@@ -33,7 +33,12 @@ public final class PipelineService implements Service {
 
     /** From now on the stores are elsewhere. */
     void move() {
-        moving = true;
+        state = KafkaStreams.State.REBALANCING;
+    }
+
+    /** From now on nothing can be answered, and nothing will. */
+    void fail() {
+        state = KafkaStreams.State.ERROR;
     }
 
     @Override
@@ -48,11 +53,14 @@ public final class PipelineService implements Service {
 
     @Override
     public KafkaStreams.State state() {
-        return moving ? KafkaStreams.State.REBALANCING : KafkaStreams.State.RUNNING;
+        return state;
     }
 
     @Override
     public ObjectNode topology() {
+        if (state == KafkaStreams.State.ERROR) {
+            throw new StoreMovingException("failed");
+        }
         ObjectNode topology = JsonNodeFactory.instance
                 .objectNode()
                 .put("state", state().name())
@@ -70,7 +78,7 @@ public final class PipelineService implements Service {
     private final class Stores implements LocalStores {
         @Override
         public <V> ReadOnlyKeyValueStore<String, V> partition(String store, int partition) {
-            if (moving) {
+            if (state != KafkaStreams.State.RUNNING) {
                 throw new StoreMovingException("elsewhere");
             }
             return pipeline.store(store);
@@ -78,7 +86,7 @@ public final class PipelineService implements Service {
 
         @Override
         public boolean has(String store, int partition) {
-            return !moving;
+            return state == KafkaStreams.State.RUNNING;
         }
 
         @Override
