@@ -1,6 +1,7 @@
-package org.muster.local;
+package org.muster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Kubernetes manifests, held to the types of its API: a field that it does not know fails, and so does a wrong type. */
 class ManifestsTest {
-    private static final Path MANIFESTS = Path.of(System.getProperty("muster.home"), "deploy", "kubernetes");
+    private static final Path MANIFESTS = Path.of("kubernetes");
     private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of(
             "v1/ConfigMap", ConfigMap.class,
             "v1/Secret", Secret.class,
@@ -72,8 +73,7 @@ class ManifestsTest {
     void shouldRefuseAFieldThatTheApiDoesNotKnow() {
         String wrong = "{apiVersion: v1, kind: Service, metadata: {name: x}, spec: {prots: []}}";
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> resources(wrong)))
-                .hasMessageContaining("prots");
+        assertThat(catchThrowable(() -> resources(wrong))).hasMessageContaining("prots");
     }
 
     @ParameterizedTest
