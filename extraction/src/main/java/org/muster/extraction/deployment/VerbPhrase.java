@@ -57,7 +57,7 @@ final class VerbPhrase {
             if (word.equals("home")
                     || word.equals("gone")
                     || word.equals("back") && j < p.at() + 4
-                    || word.equals("out") && !s.isWord(j + 1, "of")) {
+                    || word.equals("out") && (!s.isWord(j + 1, "of") || isNamed(j + 2))) {
                 return MoveRules.Move.OUT;
             }
             if (s.isComma(j) || s.isBreak(j)) {
@@ -77,6 +77,12 @@ final class VerbPhrase {
                 || s.isWord(next, "there")
                 || AFLOAT.contains(s.text(next));
         return place ? MoveRules.Move.STOCK : MoveRules.Move.NONE;
+    }
+
+    /** "out of Iraq", "out of the south of Lebanon", but not "out of danger" */
+    private boolean isNamed(int j) {
+        return s.at(j) instanceof Chunk.Named
+                || s.isKind(j, Small.Kind.DETERMINER) && s.at(j + 1) instanceof Chunk.Named;
     }
 
     boolean locative(int verb) {
