@@ -28,6 +28,9 @@ record Contributors(List<String> codes, boolean several, boolean owned) {
         if (!ranked.isEmpty()) {
             codes = ranked;
         }
+        if (force == null && explicit.isEmpty() && !Worth.label(c.s(), k).isEmpty()) {
+            codes = Worth.label(c.s(), k);
+        }
         boolean owned = force != null
                 && (!force.owners().isEmpty()
                         || !actors.commandBehind(k).isEmpty()

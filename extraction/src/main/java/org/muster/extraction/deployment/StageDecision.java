@@ -66,6 +66,10 @@ final class StageDecision {
         if (stage == null && force != null && Worth.isContingent(s, k, force)) {
             stage = Worth.mentioned(s, k, predicate);
         }
+        if (stage == null && c.bare() && !Worth.label(s, k).isEmpty()) {
+            // "BRITAIN: 13,000": a row of a table, of which the text above says what it counts
+            stage = lastStage == null ? Stage.PRESENT : lastStage;
+        }
         if (stage == Stage.PRESENT
                 && Predicate.isVerb(predicate, Kind.SUPPLY)
                 && lastStage == Stage.ANNOUNCED

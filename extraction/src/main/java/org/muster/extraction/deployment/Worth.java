@@ -169,6 +169,16 @@ final class Worth {
                 : null;
     }
 
+    /** "BRITAIN: 13,000": whose row of a table a count stands in. */
+    static List<String> label(Sentence s, int k) {
+        int colon = s.leftOfAdverbs(k);
+        return s.text(colon).equals(":")
+                        && s.at(colon - 1) instanceof Chunk.Named named
+                        && (colon == 1 || s.isBreak(colon - 2) || s.isKind(colon - 2, Small.Kind.DETERMINER))
+                ? named.name().actors()
+                : List.of();
+    }
+
     /** "Indonesia (1,230), Italy (1,070) and India (900)": a table in a sentence. */
     private static boolean isBracketed(Sentence s, int k) {
         int items = 0;
