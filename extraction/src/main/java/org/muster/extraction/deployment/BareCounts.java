@@ -40,6 +40,13 @@ final class BareCounts {
                 && isFollowedWell(s, k);
     }
 
+    /** Whether a count is one of a contingent rather than of some soldiers. */
+    static boolean isMany(Quantity quantity) {
+        Long high = quantity.count().high();
+        Long low = quantity.count().low();
+        return (high != null ? high : low == null ? 0 : low) >= 2 * SMALLEST_BARE;
+    }
+
     private static boolean isLarge(Sentence s, Chunk.Amount amount) {
         Long high = amount.quantity().count().high();
         long value = high == null ? amount.quantity().count().low() : high;

@@ -62,6 +62,9 @@ final class StageDecision {
         if (stage == null && c.sized() && (head >= 0 || force != null && force.asset() == Asset.TROOPS)) {
             stage = Worth.standing(head >= 0 ? (Chunk.Force) s.at(head) : force, c.quantity(), predicate);
         }
+        if (stage == null && force != null && Worth.isContingent(s, k, force)) {
+            stage = Worth.mentioned(s, k, predicate);
+        }
         if (stage == Stage.PRESENT
                 && Predicate.isVerb(predicate, Kind.SUPPLY)
                 && lastStage == Stage.ANNOUNCED
@@ -89,6 +92,15 @@ final class StageDecision {
         if (head >= 0) {
             predicate = predicates.find(head);
             stage = predicate == null ? null : rules.stage(head, predicate);
+        }
+        if (stage == null && head < 0 && c.sized() && force != null && force.strong()) {
+            for (Predicate other : new OtherPredicates(s).find(k, predicate)) {
+                Stage further = stage == null ? rules.stage(k, other) : null;
+                if (further != null) {
+                    predicate = other;
+                    stage = further;
+                }
+            }
         }
         if (stage != null && Shares.isWholeOfPart(s, k, force)) {
             stage = Shares.wholeOf(s, k, stage);
