@@ -90,7 +90,8 @@ final class BareCounts {
 
     /** "in Mali, 2013", "a 2002 ruling", but not "sent 2000" */
     private static boolean isYear(Sentence s, int k) {
-        return s.text(k).matches("(19|20)[0-9][0-9]")
+        String text = s.text(k);
+        return text.matches("((beyond|until|before|after|by) )?(19|20)[0-9][0-9]")
                 && !(s.at(k - 1) instanceof Chunk.Verbal)
                 && !(s.at(k - 1) instanceof Chunk.Named);
     }

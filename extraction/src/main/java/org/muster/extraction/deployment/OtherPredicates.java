@@ -86,11 +86,10 @@ final class OtherPredicates {
     /** What is demanded or harmed is not on the move, whatever else is said. */
     private static boolean isSpokenFor(Chunk.Verbal v) {
         return v.must()
-                || v.chain().stream()
-                        .anyMatch(verb -> switch (verb.kind()) {
-                            case DEMAND, HARM, DRILL, DENY, CONSIDER -> true;
-                            default -> false;
-                        });
+                || v.chain().stream().anyMatch(verb -> switch (verb.kind()) {
+                    case DEMAND, HARM, DRILL, DENY, CONSIDER -> true;
+                    default -> false;
+                });
     }
 
     /** "have finished training | and could leave this month": the next verb with the same subject, or -1. */

@@ -156,10 +156,14 @@ final class PlaceFinder {
     /** "2,300 soldiers of the International Force for East Timor", "450 with UNIFIL", "to join ISAF": where the mission is. */
     private Place missionBehind(int k, int next) {
         for (int j = k + 1; j < Math.min(s.size(), next + 1) && !s.isBreak(j) && !beginsClause(j); j++) {
-            if (s.at(j) instanceof Chunk.Named named && named.name().mission() && !named.name().places().isEmpty()) {
+            if (s.at(j) instanceof Chunk.Named named
+                    && named.name().mission()
+                    && !named.name().places().isEmpty()) {
                 return new Place(named.name().places(), null, null);
             }
-            if (s.at(j) instanceof Chunk.Named named && named.name().mission() && named.name().region() != null) {
+            if (s.at(j) instanceof Chunk.Named named
+                    && named.name().mission()
+                    && named.name().region() != null) {
                 return new Place(List.of(), named.name().region(), null);
             }
             if (s.at(j) instanceof Chunk.Force force && !force.hosts().isEmpty()) {

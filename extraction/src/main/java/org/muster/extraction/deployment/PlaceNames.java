@@ -37,7 +37,9 @@ final class PlaceNames {
     }
 
     boolean isCountry(int j) {
-        return s.at(j) instanceof Chunk.Named named && named.name().country() && !named.name().adjective();
+        return s.at(j) instanceof Chunk.Named named
+                && named.name().country()
+                && !named.name().adjective();
     }
 
     /** "the West African nation", "the Gulf emirate": stands for a country that was named before. */
