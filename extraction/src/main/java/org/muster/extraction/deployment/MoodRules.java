@@ -57,14 +57,17 @@ final class MoodRules {
                 negated |= !left && (outer.negated() || outer.has(Kind.DENY));
                 considered |= left
                         || s.text(at - 1).equals("yet") && v.first().kind() == Kind.ORDER
-                        || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
+                        || outer.may()
+                        || outer.has(Kind.CONSIDER)
+                        || outer.will() && isDecision(outer.main());
                 demanded |= outer.has(Kind.DEMAND) || outer.must();
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }
         }
         if (s.at(s.leftOf(at)) instanceof Chunk.Plan plan
                 && (v.will() || v.progressive())
-                && !(s.at(s.leftOf(at) - 1) instanceof Chunk.Named named && !named.name().adjective())) {
+                && !(s.at(s.leftOf(at) - 1) instanceof Chunk.Named named
+                        && !named.name().adjective())) {
             // "one option is to send", "the proposal would send"
             considered |= plan.verb().kind() == Kind.CONSIDER;
             demanded |= plan.verb().kind() == Kind.DEMAND;

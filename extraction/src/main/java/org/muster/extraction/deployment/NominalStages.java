@@ -134,7 +134,10 @@ final class NominalStages {
             case MOVE_STAY -> Stage.PRESENT;
             case MOVE_ALERT -> Stage.ON_ALERT;
             default ->
-                done || isBehind(p.at()) || left < 0 && isPast(p.at()) || s.text(p.at()).startsWith("arrival") && !isAwaited(p.at(), governor)
+                done
+                                || isBehind(p.at())
+                                || left < 0 && isPast(p.at())
+                                || s.text(p.at()).startsWith("arrival") && !isAwaited(p.at(), governor)
                         ? Stage.DEPLOYED
                         : underWay && !plan ? Stage.DEPLOYING : Stage.ANNOUNCED;
         };

@@ -11,8 +11,8 @@ import org.muster.extraction.lexicon.Verb.Kind;
 
 /** Figures that are shares of another: "of whom 4,500 are British", "900 of the 1,600 soldiers". */
 final class Shares {
-    private static final Pattern VANGUARD = Pattern.compile(
-            "\\b(vanguard|spearhead|advance (party|team|guard|unit|group|element|detachment)"
+    private static final Pattern VANGUARD =
+            Pattern.compile("\\b(vanguard|spearhead|advance (party|team|guard|unit|group|element|detachment)"
                     + "|first (contingent|batch|group|wave|elements|units?|echelon|instalment|installment|tranche))$");
 
     private static final Set<String> PLANNED = Set.of(

@@ -55,7 +55,12 @@ final class StageRules {
         return switch (move) {
             case IN -> in(v, ahead, mood, p);
             case OUT ->
-                !ahead && !begins(v) && !isDecision(v) && (v.perfect() || isPast(v)) && !v.progressive() && !v.infinitive()
+                !ahead
+                                && !begins(v)
+                                && !isDecision(v)
+                                && (v.perfect() || isPast(v))
+                                && !v.progressive()
+                                && !v.infinitive()
                         ? Stage.WITHDRAWN
                         : Stage.WITHDRAWING;
             case STOCK -> {
@@ -82,7 +87,8 @@ final class StageRules {
 
     /** "has yet to send", "have | yet | to arrive" */
     private boolean isYetTo(int verb) {
-        return s.text(verb).contains(" yet to ") || s.text(verb).startsWith("to ") && s.text(verb - 1).equals("yet");
+        return s.text(verb).contains(" yet to ")
+                || s.text(verb).startsWith("to ") && s.text(verb - 1).equals("yet");
     }
 
     /** "have yet to arrive", "have yet to leave" */
@@ -121,7 +127,11 @@ final class StageRules {
         if (v.form() == Form.GERUND && !v.finite()) {
             return Stage.DEPLOYING;
         }
-        if (v.main().kind() == Kind.ARRIVE && v.form() != Form.PAST && !v.passive() && !v.perfect() && !isDated(p.at())) {
+        if (v.main().kind() == Kind.ARRIVE
+                && v.form() != Form.PAST
+                && !v.passive()
+                && !v.perfect()
+                && !isDated(p.at())) {
             // "as the first troops arrive in Chad"
             return Stage.DEPLOYED;
         }
@@ -186,10 +196,11 @@ final class StageRules {
 
     /** Verbs that say that a force left, not that it came. */
     private static boolean setsOut(Chunk.Verbal v) {
-        return v.main().kind() == Kind.WITHDRAW || switch (v.main().lemma()) {
-            case "sail", "set", "head", "embark", "steam", "leave", "depart", "take", "board" -> true;
-            default -> false;
-        };
+        return v.main().kind() == Kind.WITHDRAW
+                || switch (v.main().lemma()) {
+                    case "sail", "set", "head", "embark", "steam", "leave", "depart", "take", "board" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean staysOn(Chunk.Verbal v) {

@@ -57,7 +57,8 @@ final class VerbPhrase {
             if (word.equals("home")
                     || word.equals("gone")
                     || word.equals("back") && j < p.at() + 4
-                    || word.equals("out") && (!s.isWord(j + 1, "of") || isNameBehind(j + 1) && s.leftOfAdverbs(j) == p.at())) {
+                    || word.equals("out")
+                            && (!s.isWord(j + 1, "of") || isNameBehind(j + 1) && s.leftOfAdverbs(j) == p.at())) {
                 return MoveRules.Move.OUT;
             }
             if (s.isComma(j) || s.isBreak(j)) {
