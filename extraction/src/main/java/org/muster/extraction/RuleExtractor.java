@@ -70,20 +70,27 @@ public final class RuleExtractor implements Extractor {
         }
         DeploymentReader deployments = new DeploymentReader(tokens, article.published(), sentences);
         deployments.dateline(dateline);
+        SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
         if (article.title() != null) {
             Tokens title = tokenizer.tokenize(article.title());
             Chunker titleChunker = new Chunker(lexicon, title, article.published());
+            SanctionReader heading = new SanctionReader(title, lexicon, article.published());
             for (int sentence = 0; sentence < title.sentences(); sentence++) {
-                deployments.headline(title, titleChunker.chunk(title.from(sentence), title.to(sentence)));
+                List<Chunk> chunks = titleChunker.chunk(title.from(sentence), title.to(sentence));
+                deployments.headline(title, chunks);
+                heading.read(sentence, chunks);
             }
+            sanctions.headline(heading);
         }
-        SanctionReader sanctions = new SanctionReader(tokens, lexicon, article.published());
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             deployments.read(sentence, sentences.get(sentence));
             sanctions.read(sentence, sentences.get(sentence));
         }
         ClaimMerger merger = new ClaimMerger(tokens);
-        return new Result(claims(article, merger.merge(deployments), sanctions.claims()), merger.rules());
+        ArticleClaims claims = claims(article, merger.merge(deployments), sanctions.claims());
+        Map<String, String> rules = new HashMap<>(merger.rules());
+        rules.putAll(sanctions.rules());
+        return new Result(claims, rules);
     }
 
     /** Only articles that claim something are ever compared, so only they get a fingerprint. */

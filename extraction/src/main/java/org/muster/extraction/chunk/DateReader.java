@@ -210,9 +210,13 @@ final class DateReader {
         int at = next < limit && tokens.is(next, ',') ? next + 1 : next;
         int year = year(at, limit);
         int to = next;
-        boolean stated = year > 0;
-        if (stated) {
+        int told = year > 0 ? 0 : toldYear(at, limit);
+        if (year > 0) {
             to = at + 1;
+        } else if (told > 0) {
+            // "in October last year"
+            year = told;
+            to = at + 2;
         } else if (published == null) {
             return null;
         } else {
@@ -230,6 +234,19 @@ final class DateReader {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The year of "last year" at a token, or 0. */
+    private int toldYear(int token, int limit) {
+        if (published == null || token + 1 >= limit || !lower(token + 1).equals("year")) {
+            return 0;
+        }
+        return switch (lower(token)) {
+            case "last" -> published.getYear() - 1;
+            case "this" -> published.getYear();
+            case "next" -> published.getYear() + 1;
+            default -> 0;
+        };
     }
 
     private Chunk.When day(int from, int to, LocalDate day) {

@@ -22,6 +22,11 @@ public record SanctionNoun(Kind kind, Set<Measure> measures) {
         NOT,
         ELSEWHERE;
 
+        /** Whether it is a restrictive measure or may be one. */
+        public boolean isMeasure() {
+            return ordinal() <= VAGUE.ordinal();
+        }
+
         /** Whether a sentence is worth reading for it where sanctions are not the topic yet. */
         boolean isTrigger() {
             return this == SANCTION || this == LIST || this == CURB || this == ELSEWHERE;

@@ -30,6 +30,8 @@ public enum SanctionWord {
     ALLY,
     AGAINST,
     DOING,
+    RESPONSE,
+    REDUCED,
     USUAL;
 
     private static final Map<SanctionWord, Set<String>> WORDS = load();

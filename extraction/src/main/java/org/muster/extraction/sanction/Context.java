@@ -15,7 +15,7 @@ final class Context {
     /** Sentences in which the imposers named last are meant. */
     private static final int NEAR = 1;
     /** Sentences for which a day stays in mind. */
-    private static final int DAY_MEMORY = 2;
+    private static final int DAY_MEMORY = 4;
 
     private static final List<String> BODIES = List.of("EU", "UN", "ECOWAS", "AU");
 

@@ -3,12 +3,16 @@ package org.muster.extraction.sanction;
 import java.time.LocalDate;
 import org.muster.claims.PartialDate;
 import org.muster.claims.SanctionStage;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 
 /** Finds when a measure was or will be taken. */
 final class DateFinder {
     private static final int FAR = 36;
+    private static final int RECENT = 10;
     /** What it costs to belong to the governing verb. */
     private static final int GOVERNED = 4;
+    /** What it costs to stand in a reason. */
+    private static final int REASON = 15;
 
     private final Line line;
     private final LocalDate published;
@@ -41,18 +45,48 @@ final class DateFinder {
             return;
         }
         if (best < 0) {
+            best = only(d.stage);
+        }
+        if (best < 0) {
             boolean happened = d.stage != SanctionStage.CONSIDERED && d.stage != SanctionStage.THREATENED;
             d.date = happened && act != null && !act.will() ? context.recentDay(line.index()) : null;
             return;
         }
         Piece.Date piece = (Piece.Date) line.at(best);
         PartialDate date = piece.when().date();
-        boolean future = act != null && (act.will() || !act.finite() && best > k);
+        boolean future = act != null && (act.will() || !act.finite() && best > k) && !isOfSaying(best);
         if (published != null && d.stage == SanctionStage.ANNOUNCED && future) {
             date = forward(piece, date);
         }
         d.date = date;
         d.historic = published != null && date.last().isBefore(published.minusYears(1));
+    }
+
+    /** "told a forum on Tuesday": when it was said. */
+    private boolean isOfSaying(int date) {
+        for (int j = date - 1; j >= 0 && !line.isBreak(j); j--) {
+            if (line.at(j) instanceof Piece.Act act && act.finite()) {
+                return act.effect() == Effect.SAY;
+            }
+        }
+        return false;
+    }
+
+    /** The only day that the sentence names, if it is a recent one and nothing that is past or a reason; else -1. */
+    private int only(SanctionStage stage) {
+        int only = -1;
+        for (int j = 0; j < line.size(); j++) {
+            if (line.at(j) instanceof Piece.Date date) {
+                if (only >= 0 || date.when().date().day() == 0 || isLimit(j, stage) || isAhead(date, stage)) {
+                    return -1;
+                }
+                only = j;
+            }
+        }
+        boolean recent = only >= 0
+                && published != null
+                && !((Piece.Date) line.at(only)).when().date().first().isBefore(published.minusDays(RECENT));
+        return recent ? only : -1;
     }
 
     /** "the same day", "a day later" nearer to k than {@code limit}: told from the day named last; null if there is none. */
@@ -99,6 +133,9 @@ final class DateFinder {
         for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
             if (line.isBreak(i)) {
                 far += 30;
+            } else if (line.isReason(i) && line.isPreposition(i) && !line.isOfTime(i) && !line.isWord(i, "for")) {
+                // "following an attack on 1 October"
+                far += REASON;
             } else if (line.isBoundary(i) || line.isReason(i) && !line.isPreposition(i)) {
                 far += 20;
             } else if (line.at(i) instanceof Piece.Act act) {

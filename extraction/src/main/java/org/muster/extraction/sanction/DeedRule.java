@@ -43,6 +43,9 @@ final class DeedRule {
             return null;
         }
         SubjectFinder subjects = new SubjectFinder(line, context);
+        if (new Callers(line, subjects).areOthers(reading, k)) {
+            return null;
+        }
         Piece.Act outer = (Piece.Act) line.at(reading.outermost());
         if (reading.told() < 0
                 && (!outer.passive() || outer.effect() == Effect.CALL)
@@ -67,7 +70,8 @@ final class DeedRule {
             d.measures.add(Measure.LISTING);
         }
         d.measures.addAll(measures.isEmpty() ? Set.of(unnamed(act)) : measures);
-        d.stage = reading.stage();
+        d.stage = new Elaboration(line, context, published).isOne(d, act) ? context.last.stage : reading.stage();
+        d.rule = act.deed() + " by \u201c" + act.verb().lemma() + "\u201d";
         new DateFinder(line, published).date(d, k, reading.outermost(), context);
         return d;
     }
@@ -106,6 +110,9 @@ final class DeedRule {
         if (targets.isEmpty()) {
             targets = finder.fronted(imposers);
         }
+        if (targets.isEmpty() && strikes) {
+            targets = finder.inClause(k, imposers);
+        }
         if (targets.isEmpty()) {
             targets = bearers.conduct(imposers);
         }
@@ -120,6 +127,7 @@ final class DeedRule {
         return d.targetsSaid
                 || talked
                 || act.verb().lemma().equals("blacklist")
+                || act.deed() == Deed.STRIKE && SanctionWord.USUAL.hasAll(d.imposers) && worth.hitsListed(k)
                 || d.imposersSaid && act.effect() == Effect.NONE && isAgainstSomebody(measures);
     }
 

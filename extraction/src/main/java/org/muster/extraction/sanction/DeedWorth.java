@@ -18,8 +18,12 @@ final class DeedWorth {
 
     /** "they added", "has not named any", "those listed", "aimed at choking off": nobody is punished. */
     boolean isIdle(int k, Piece.Act act) {
+        boolean hard = line.text(k + 1).startsWith("hard")
+                || line.text(k + 2).startsWith("hard")
+                || line.text(k + 1).equals("worst")
+                || line.text(k + 2).equals("worst");
         boolean misses =
-                act.deed() == Deed.HIT && (act.negated() || !(act.passive() ? isHit(k, act) : hitsSomebody(k)));
+                hard || act.deed() == Deed.HIT && (act.negated() || !(act.passive() ? isHit(k, act) : hitsSomebody(k)));
         // "Lifting them would put billions into his hands"
         boolean hypothetical = act.gerund() && line.left(k) < 0;
         return misses || hypothetical || isPurpose(k);
@@ -34,6 +38,16 @@ final class DeedWorth {
             case RELEASE -> !measures.isEmpty() && talked;
             case TRADE, NONE -> false;
         };
+    }
+
+    /** "designated two individuals and a firm": people or firms are the object of the verb at k. */
+    boolean hitsListed(int k) {
+        for (int j = k + 1; j < line.size() && j <= k + HIT_REACH && !line.isPreposition(j); j++) {
+            if (line.at(j) instanceof Piece.Private || SanctionWord.LISTED.has(line.text(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "named nine officers", "hit three banks", but not "a spokesman added, was moving" */

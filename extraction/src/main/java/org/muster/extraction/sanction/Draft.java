@@ -29,6 +29,9 @@ final class Draft {
     /** Who says so, or null. */
     String attribution;
 
+    /** The rule that read it, for a person who asks why. */
+    String rule;
+
     PartialDate date;
     boolean historic;
 

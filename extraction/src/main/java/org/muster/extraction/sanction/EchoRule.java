@@ -35,7 +35,7 @@ final class EchoRule {
             return null;
         }
         int verb = same && !(line.at(k) instanceof Piece.Act) ? verbBefore(k) : k;
-        StageRules.Reading reading = verb < 0 ? null : new StageRules(line).read(verb, Effect.IMPOSE, false);
+        StageRules.Reading reading = verb < 0 ? null : new StageRules(line).read(verb, effect(verb), false);
         int subject = reading == null ? k : reading.outermost();
         if (isOfThings(subject) || isOfOther(subject)) {
             return null;
@@ -47,13 +47,28 @@ final class EchoRule {
         Draft d = new Draft(line.index());
         d.imposers = imposers;
         d.imposersSaid = true;
+        d.rule = "as the claim before it";
         d.targets = context.last.targets;
         d.targetsSaid = context.last.targetsSaid && line.index() - context.last.sentence <= 2;
         d.measures.addAll(context.last.measures);
-        boolean fact = reading == null || reading.stage() == SanctionStage.IMPOSED;
-        d.stage = fact ? context.last.stage : reading.stage();
+        d.stage = stage(k, reading);
         new DateFinder(line, published).date(d, k, subject, context);
         return d;
+    }
+
+    /** As far as the others have come; who "took similar steps" has taken them, whatever others think about. */
+    private SanctionStage stage(int k, StageRules.Reading reading) {
+        if (reading != null && reading.stage() != SanctionStage.IMPOSED) {
+            return reading.stage();
+        }
+        boolean talk = context.last.stage == SanctionStage.CONSIDERED || context.last.stage == SanctionStage.THREATENED;
+        return talk && line.text(k).equals("similar") ? SanctionStage.IMPOSED : context.last.stage;
+    }
+
+    /** "is considering the same", but "imposed the same" says no more than "did the same" */
+    private Effect effect(int verb) {
+        Effect effect = ((Piece.Act) line.at(verb)).effect();
+        return effect.changes() || effect == Effect.NONE || effect == Effect.SAY ? Effect.IMPOSE : effect;
     }
 
     private boolean follows(int k) {
@@ -81,6 +96,10 @@ final class EchoRule {
         String one = line.at(k) instanceof Piece.Act act
                 ? line.tokens().string(act.to() - 1).toLowerCase(Locale.ROOT)
                 : line.text(k);
+        if (line.text(k + 1).equals("far") || line.text(k + 2).equals("far")) {
+            // "have not done so far"
+            return false;
+        }
         return SanctionWord.SAME.has(one) || SanctionWord.SAME.has(one + " " + line.text(k + 1)) || goesFurther(k);
     }
 
@@ -111,7 +130,17 @@ final class EchoRule {
             if (line.at(j) instanceof Piece.Act act
                     && act.finite()
                     && act.effect() == Effect.NONE
+                    && isJoined(j, verb)
                     && line.at(j - 1) instanceof Piece.Party) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (line.isAnd(j) || line.isComma(j) || line.isBreak(j)) {
                 return true;
             }
         }

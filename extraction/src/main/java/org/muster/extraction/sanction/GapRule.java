@@ -40,6 +40,7 @@ final class GapRule {
         d.targets = imposer ? before.targets : party.codes();
         d.targetsSaid = !imposer || before.targetsSaid;
         d.beside = before.beside;
+        d.rule = "verb left out";
         d.measures.addAll(before.measures);
         d.stage = before.stage;
         d.date = imposer ? before.date : null;

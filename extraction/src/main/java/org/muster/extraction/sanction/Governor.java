@@ -19,10 +19,14 @@ final class Governor {
     /** Index of the act that says what happens to the measure at k, or -1. */
     int of(int k) {
         int left = left(k);
+        int right = left >= 0 && beginsClause(k, left) ? right(k) : -1;
+        if (right >= 0 && ((Piece.Act) line.at(right)).finite()) {
+            return right;
+        }
         if (left >= 0 && speaks(left, k)) {
             return left;
         }
-        int right = right(k);
+        right = right(k);
         if (left >= 0
                 && right >= 0
                 && ((Piece.Act) line.at(left)).finite()
@@ -32,6 +36,24 @@ final class Governor {
             return -1;
         }
         return right;
+    }
+
+    /** "halted aid, and an arms embargo takes effect": behind "and", with a verb of its own. */
+    private boolean beginsClause(int k, int left) {
+        int j = k - 1;
+        while (j > left
+                && (line.isDeterminer(j) || line.at(j) instanceof Piece.Other || line.at(j) instanceof Piece.Goods)) {
+            j--;
+        }
+        if (!line.isAnd(j) || j == left) {
+            return false;
+        }
+        for (int i = k + 1; i < line.size() && !line.isComma(i) && !line.isBoundary(i); i++) {
+            if (line.at(i) instanceof Piece.Act act) {
+                return act.finite() && befalls(act, i);
+            }
+        }
+        return false;
     }
 
     /** Whether the act says something of the measure as its object. */
@@ -47,12 +69,25 @@ final class Governor {
                         || isListed(k);
             case SAY -> false;
             case IMPOSE, EXTEND, EASE, LIFT ->
-                !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0 && !isList(k))
+                !(isResponse(verb) && !line.isWord(line.phrase(k), "with"))
+                        && !(VerbGroups.isIntransitive(verb.verb().lemma()) && line.phrase(k) < 0 && !isList(k))
                         && !(line.isWord(line.phrase(k), "for") && line.phrase(k) > act)
                         && takes(act, k);
             // what a passive has done to its own subject says nothing of the next measure
             default -> takes(act, k);
         };
+    }
+
+    /** "reacted with an embargo", but not "reacted to the sanctions" */
+    private static boolean isResponse(Piece.Act act) {
+        return SanctionWord.RESPONSE.has(act.verb().lemma());
+    }
+
+    /** "halting payments": has an object of its own. */
+    private boolean isItem(int act) {
+        return ((Piece.Act) line.at(act)).gerund()
+                && ((Piece.Act) line.at(act)).deed() == Deed.RESTRICT
+                && new MeasureFinder(line).hasObject(act);
     }
 
     private boolean isList(int k) {
@@ -84,9 +119,20 @@ final class Governor {
     }
 
     private int left(int k) {
+        boolean comma = false;
         for (int j = k - 1; j >= 0 && j >= k - REACH; j--) {
+            int opening = line.opening(j);
+            if (opening >= 0) {
+                j = opening;
+                continue;
+            }
             Piece piece = line.at(j);
+            comma |= line.isComma(j);
             if (piece instanceof Piece.Act act) {
+                if (comma && (act.noun() || isItem(j))) {
+                    // "the renewal of a ban, as would a listing", "includes halting payments, and a travel ban"
+                    return -1;
+                }
                 boolean including = line.text(j).equals("including");
                 if (including || act.passive() && !act.finite() && act.effect() == Effect.NONE && !speaks(j, k)) {
                     continue;
@@ -96,7 +142,9 @@ final class Governor {
             if (line.isAnd(j) && line.at(j + 1) instanceof Piece.Party && line.isWord(j + 2, "with")) {
                 return -1;
             }
-            if (line.isBreak(j) || line.isKind(j, Kind.RELATIVE) || line.isKind(j, Kind.SUBORDINATOR)) {
+            if (line.isBreak(j)
+                    || line.isKind(j, Kind.RELATIVE)
+                    || line.isKind(j, Kind.SUBORDINATOR) && !line.isOfTime(j)) {
                 return -1;
             }
             if (line.at(j) instanceof Piece.Small small
@@ -110,11 +158,15 @@ final class Governor {
 
     /** Whether the verb says what happens to its subject: "were lifted", "expired", but not "end military sales". */
     private boolean befalls(Piece.Act act, int at) {
-        if (act.effect() == Effect.NONE || act.effect() == Effect.SAY) {
+        if (act.effect() == Effect.NONE || act.effect() == Effect.SAY || isResponse(act)) {
             return false;
         }
-        return act.passive()
-                || VerbGroups.isIntransitive(act.verb().lemma())
+        return act.passive() || act.effect().changes() && endsThere(act, at);
+    }
+
+    /** "expired", "end in May": nothing behind the verb is its object. */
+    private boolean endsThere(Piece.Act act, int at) {
+        return VerbGroups.isIntransitive(act.verb().lemma())
                 || line.isPreposition(at + 1)
                 || line.isBreak(at + 1)
                 || line.isComma(at + 1);

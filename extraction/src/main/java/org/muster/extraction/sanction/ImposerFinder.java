@@ -33,7 +33,9 @@ final class ImposerFinder {
 
     /** "Washington wants them blacklisted" */
     private List<String> wanting(int k, int outermost) {
-        return outermost < k && !((Piece.Act) line.at(outermost)).noun() ? subjects.of(outermost) : List.of();
+        Piece.Act outer = (Piece.Act) line.at(outermost);
+        boolean wants = outer.effect() != Effect.NONE && outer.effect() != Effect.SAY && !outer.noun();
+        return outermost < k && wants ? subjects.of(outermost) : List.of();
     }
 
     /** "The Treasury said that three banks had been blacklisted": who can impose speaks of what it does. */

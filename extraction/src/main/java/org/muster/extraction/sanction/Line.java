@@ -9,6 +9,7 @@ import org.muster.extraction.text.Tokens;
 
 /** The pieces of one sentence, with the look-ups that every rule needs. */
 record Line(Tokens tokens, int index, List<Piece> pieces) {
+    private static final int PARENTHESIS = 16;
 
     /**
      * Countries that the clause around k names, but for its subjects ("though Nigeria obtained") and for what it gives as
@@ -95,9 +96,29 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
     /** A word or mark that begins another clause. */
     boolean isBoundary(int k) {
         return isBreak(k)
-                || isKind(k, Kind.SUBORDINATOR) && !isWord(k, "as")
+                || isKind(k, Kind.SUBORDINATOR) && !isWord(k, "as") && !isOfTime(k)
                 || isKind(k, Kind.RELATIVE)
                 || isWord(k, "but");
+    }
+
+    /** The comma that opens what the comma at k closes (", which it says he leads,", ", led by a Swede,"), or -1. */
+    int opening(int k) {
+        if (!isComma(k)) {
+            return -1;
+        }
+        for (int j = k - 1; j > 0 && j > k - PARENTHESIS && !isBreak(j); j--) {
+            if (isComma(j)) {
+                boolean relative = isKind(j + 1, Kind.RELATIVE) || isPreposition(j + 1) && isKind(j + 2, Kind.RELATIVE);
+                boolean reduced = at(j + 1) instanceof Piece.Act act && act.passive() && !act.finite();
+                return relative || reduced ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "until 31 July": a phrase of time, no clause. */
+    boolean isOfTime(int k) {
+        return at(k + 1) instanceof Piece.Date || isDeterminer(k + 1) && at(k + 2) instanceof Piece.Date;
     }
 
     /** The chunk before k that is no adverb, quote or date. */

@@ -40,16 +40,21 @@ final class ListRule {
     Draft read() {
         for (int k = 1; k < line.size(); k++) {
             if (line.at(k) instanceof Piece.Party party) {
-                List<String> targets = party.codes().isEmpty() ? context.targets : party.codes();
+                List<String> found = new TargetFinder(line, context).behind(0, context.imposers);
+                List<String> targets = found.isEmpty() ? party.codes() : found;
+                if (targets.isEmpty()) {
+                    targets = context.targets;
+                }
                 Draft d = new Draft(line.index());
                 d.imposers = context.imposers;
                 d.imposersSaid = !d.imposers.isEmpty();
                 d.targets = targets;
                 d.targetsSaid = true;
+                d.rule = "item of a list";
                 d.measures.addAll(context.last.measures);
                 d.measures.add(Measure.LISTING);
                 d.stage = context.last.stage == SanctionStage.THREATENED ? SanctionStage.IMPOSED : context.last.stage;
-                d.date = context.last.date;
+                d.date = context.last.date != null ? context.last.date : context.recentDay(line.index());
                 return targets.equals(d.imposers) ? null : d;
             }
         }

@@ -30,6 +30,16 @@ final class MeasureFinder {
         return measures;
     }
 
+    /** Whether goods stand behind the verb at k before the next comma. */
+    boolean hasObject(int k) {
+        for (int j = k + 1; j < line.size() && !line.isComma(j) && !line.isBoundary(j); j++) {
+            if (line.at(j) instanceof Piece.Goods) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Set<Measure> behind(int k) {
         EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
         for (int j = k + 1; j < line.size() && j <= k + REACH; j++) {
@@ -49,12 +59,14 @@ final class MeasureFinder {
         return measures;
     }
 
-    private static Set<Measure> traded(Piece.Act act) {
+    /** What a verb of trade means when it is forbidden. */
+    static Set<Measure> traded(Piece.Act act) {
         return switch (act.verb().lemma()) {
             case "enter", "travel", "visit" -> Set.of(Measure.TRAVEL_BAN);
-            case "buy", "import" -> Set.of(Measure.IMPORT_BAN);
+            case "buy", "import", "purchase" -> Set.of(Measure.IMPORT_BAN);
             case "sell", "export", "ship" -> Set.of(Measure.EXPORT_CONTROL);
-            case "invest", "lend" -> Set.of(Measure.FINANCIAL);
+            case "invest", "lend", "borrow", "raise money", "raise funds", "raise capital", "raise finance" ->
+                Set.of(Measure.FINANCIAL);
             default -> Set.of(Measure.SECTORAL);
         };
     }

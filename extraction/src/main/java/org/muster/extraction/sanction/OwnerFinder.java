@@ -1,6 +1,7 @@
 package org.muster.extraction.sanction;
 
 import java.util.List;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionWord;
 
 /** Reads the name inside the noun phrase of a measure: whose it is ("US sanctions") or whom it hits ("Iran sanctions"). */
@@ -43,6 +44,7 @@ final class OwnerFinder {
                     || line.isAnd(j)
                     || line.isWord(j, "'s")
                     || line.isWord(j, "\u2019s")
+                    || line.isKind(j, Kind.ADVERB)
                     || line.isWord(j, "new")
                     || line.isWord(j, "further")
                     || line.isWord(j, "other")

@@ -17,6 +17,8 @@ import org.muster.extraction.text.Tokens;
 
 /** Reads the pieces of a sentence out of its tokens and chunks. */
 final class PieceReader {
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "to", "with", "of", "for", "on", "under");
+
     private final Tokens tokens;
     private final LookAlikes alikes;
     private final SanctionLexicon words;
@@ -130,7 +132,9 @@ final class PieceReader {
         if (first && chunk instanceof Chunk.Small small && small.to() == i + 1 && !alikes.isHyphenated(i)) {
             return new Piece.Small(i, i + 1, small.word(), small.kind());
         }
-        return new Piece.Other(i, i + 1);
+        return lower(i).equals("a") || lower(i).equals("an")
+                ? new Piece.Small(i, i + 1, lower(i), Chunk.Small.Kind.DETERMINER)
+                : new Piece.Other(i, i + 1);
     }
 
     /** A verb that means nothing to sanctions. */
@@ -139,7 +143,7 @@ final class PieceReader {
                 !before.isEmpty() && before.get(before.size() - 1) instanceof Piece.Act act && act.to() > verbal.from();
         boolean gerund = continues || !verbal.finite() && verbal.form() == Form.GERUND;
         boolean reduced =
-                i == verbal.from() && i + 1 < tokens.size() && lower(i + 1).equals("by");
+                i == verbal.from() && i + 1 < tokens.size() && (lower(i + 1).equals("by") || isReduced(i));
         return new Piece.Act(
                 i,
                 i + 1,
@@ -152,6 +156,11 @@ final class PieceReader {
                 verbal.infinitive(),
                 gerund,
                 verbal.finite() && !continues && !reduced);
+    }
+
+    /** "companies based in China" */
+    private boolean isReduced(int i) {
+        return SanctionWord.REDUCED.has(lower(i)) && PREPOSITIONS.contains(lower(i + 1));
     }
 
     /** A name in a phrase for forces: "150 Russians", "Chinese companies". */

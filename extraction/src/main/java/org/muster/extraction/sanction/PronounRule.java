@@ -60,6 +60,7 @@ final class PronounRule {
         d.targets = context.last.targets;
         d.targetsSaid = context.last.targetsSaid;
         d.beside = line.countries(k);
+        d.rule = "pronoun for the measure before with " + act.effect();
         d.measures.addAll(context.last.measures);
         d.stage = reading.stage();
         new DateFinder(line, published).date(d, k, reading.outermost(), context);

@@ -1,7 +1,9 @@
 package org.muster.extraction.sanction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.muster.claims.Evidence;
@@ -18,6 +20,7 @@ final class SanctionMerger {
 
     private final Tokens tokens;
     private final Predicate<String> sanctioned;
+    private final Map<String, String> rules = new LinkedHashMap<>();
 
     /** @param sanctioned whether a state is known to be under sanctions */
     SanctionMerger(Tokens tokens, Predicate<String> sanctioned) {
@@ -49,9 +52,16 @@ final class SanctionMerger {
         }
         List<SanctionClaim> claims = new ArrayList<>();
         for (Draft draft : kept) {
-            claims.add(claim(draft, "s" + (claims.size() + 1)));
+            String id = "s" + (claims.size() + 1);
+            rules.put(id, draft.rule);
+            claims.add(claim(draft, id));
         }
         return claims;
+    }
+
+    /** The rule behind each claim that was merged, by its id. */
+    Map<String, String> rules() {
+        return rules;
     }
 
     private static Draft restated(List<Draft> kept, Draft draft) {

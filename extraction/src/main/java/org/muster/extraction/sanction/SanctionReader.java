@@ -3,6 +3,7 @@ package org.muster.extraction.sanction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.muster.claims.PartialDate;
 import org.muster.claims.SanctionClaim;
 import org.muster.extraction.chunk.Chunk;
@@ -31,6 +32,7 @@ public final class SanctionReader {
     private final Context context = new Context();
     private final PieceReader pieces;
     private final List<Draft> drafts = new ArrayList<>();
+    private Map<String, String> rules = Map.of();
     /** The last sentence that was a heading. */
     private int headed = -2;
 
@@ -40,6 +42,11 @@ public final class SanctionReader {
         this.published = published;
         this.words = lexicon.sanctions();
         this.pieces = new PieceReader(tokens, lexicon, context);
+    }
+
+    /** Takes note of whom the headline calls imposers and targets, for sentences that do not say. */
+    public void headline(SanctionReader title) {
+        context.note(title.context.imposers, title.context.targets);
     }
 
     /** Reads one more sentence; sentences come in order. */
@@ -97,7 +104,7 @@ public final class SanctionReader {
     private void readStretch(int index, List<Chunk> chunks) {
         Line line = new Line(tokens, index, pieces.read(chunks));
         readHeading(line);
-        boolean[] used = new boolean[line.size()];
+        boolean[] used = governing(line);
         ListRule list = new ListRule(line, context);
         if (isElsewhere(line)) {
             context.digress(index);
@@ -121,6 +128,26 @@ public final class SanctionReader {
         remember(line);
         String end = tokens.string(tokens.to(index) - 1);
         context.introduces = end.equals(":") || end.equals("?");
+    }
+
+    /** Marks verbs whose object is a measure: "suspended measures on energy" says nothing of energy but what the noun says. */
+    private static boolean[] governing(Line line) {
+        boolean[] governing = new boolean[line.size()];
+        int verb = -1;
+        for (int k = 0; k < line.size(); k++) {
+            Piece piece = line.at(k);
+            if (piece instanceof Piece.Act act) {
+                verb = act.effect().changes() && act.deed() == Deed.RESTRICT && !act.passive() ? k : -1;
+            } else if (piece instanceof Piece.Thing thing && thing.noun().kind().isMeasure()) {
+                if (verb >= 0) {
+                    governing[verb] = true;
+                }
+                verb = -1;
+            } else if (piece instanceof Piece.Goods || line.isPreposition(k) || line.isComma(k) || line.isBoundary(k)) {
+                verb = -1;
+            }
+        }
+        return governing;
     }
 
     /** "Venezuela.", "And Saudi Arabia?", "Turkey: take it seriously": what follows is about it, to the end of the paragraph. */
@@ -151,6 +178,11 @@ public final class SanctionReader {
         if (pronoun != null) {
             return pronoun;
         }
+        Draft permission = used[k] ? null : new PermissionRule(line, context, published).read(k);
+        if (permission != null) {
+            used[k] = true;
+            return permission;
+        }
         boolean deed = line.at(k) instanceof Piece.Act act && act.deed() != Deed.NONE && act.deed() != Deed.TRADE;
         return deed && !used[k] ? new DeedRule(line, context, published).read(k) : null;
     }
@@ -176,9 +208,16 @@ public final class SanctionReader {
     }
 
     public List<SanctionClaim> claims() {
-        return new SanctionMerger(
-                        tokens, code -> published != null && words.isUnderSanctions(code, published.getYear()))
-                .merge(drafts, context);
+        SanctionMerger merger = new SanctionMerger(
+                tokens, code -> published != null && words.isUnderSanctions(code, published.getYear()));
+        List<SanctionClaim> claims = merger.merge(drafts, context);
+        rules = merger.rules();
+        return claims;
+    }
+
+    /** The rule behind each of the {@link #claims()}, by its id. */
+    public Map<String, String> rules() {
+        return rules;
     }
 
     private void remember(Line line) {

@@ -48,6 +48,12 @@ final class StageRules {
         int told = -1;
         for (int depth = 0; depth < DEPTH; depth++) {
             int governor = act.finite() ? reporter(outermost) : governor(outermost, act);
+            int settled = governor < 0 && outermost == k && isNominal(k, act) ? settler(k) : -1;
+            if (settled >= 0) {
+                mood.add((Piece.Act) line.at(settled), ((Piece.Act) line.at(settled)).effect());
+                outermost = settled;
+                break;
+            }
             if (governor < 0) {
                 mood.future |= act.infinitive() && line.at(line.left(outermost)) instanceof Piece.Party;
                 mood.considered |= act.finite() && isTalk(outermost);
@@ -74,12 +80,19 @@ final class StageRules {
                 break;
             }
             Piece.Act next = (Piece.Act) line.at(governor);
+            if (act.gerund() && line.isWord(outermost - 1, "against")) {
+                // "was against punishing it"
+                mood.denied = true;
+                outermost = governor;
+                break;
+            }
             if (act.gerund() && !governs(next, governor, outermost)) {
                 // "will include barring"
                 mood.future |= next.will() && outermost - governor == 1;
                 break;
             }
-            mood.considered |= act.infinitive() && line.isWord(line.left(outermost), "whether");
+            boolean open = act.infinitive() && line.isWord(line.left(outermost), "whether");
+            mood.considered |= open;
             if (told < 0 && next.noun()) {
                 // "an ECOWAS decision to impose"
                 told = owner(governor);
@@ -94,7 +107,9 @@ final class StageRules {
                                     && !SanctionWord.DOING.has(next.verb().lemma()));
             boolean antecedent = act.finite() && hasAntecedent(governor, outermost);
             act = next;
-            mood.add(act, act.effect());
+            if (!open) {
+                mood.add(act, act.effect());
+            }
             if (antecedent) {
                 // "vetoed a Security Council resolution that would have imposed"
                 break;
@@ -107,6 +122,21 @@ final class StageRules {
                 && effect == Effect.EXTEND
                 && VerbGroups.isIntransitive(((Piece.Act) line.at(k)).verb().lemma());
         return new Reading(mood.stage(core, unitedNations), outermost, told, mood.demanded);
+    }
+
+    /** "the renewal of", "the lifting of" */
+    private boolean isNominal(int k, Piece.Act act) {
+        return act.noun() || act.gerund() && line.isDeterminer(k - 1) && line.isWord(k + 1, "of");
+    }
+
+    /** "The renewal of the embargo was approved by": the passive that the noun at k is the subject of, or -1. */
+    private int settler(int k) {
+        for (int j = k + 1; j < line.size() && j < k + 2 * REACH && !line.isBoundary(j); j++) {
+            if (line.at(j) instanceof Piece.Act act && act.finite()) {
+                return act.passive() && act.effect() != Effect.NONE && act.effect() != Effect.SAY ? j : -1;
+            }
+        }
+        return -1;
     }
 
     /** The name before a noun made of a verb: "Washington's plan to", or -1. */

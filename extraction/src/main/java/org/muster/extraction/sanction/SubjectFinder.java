@@ -2,10 +2,12 @@ package org.muster.extraction.sanction;
 
 import java.util.List;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
+    private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six", "seven");
 
     private final Line line;
     private final Context context;
@@ -32,6 +34,10 @@ final class SubjectFinder {
             int split = end;
             while (split > verb + 1) {
                 int start = splitBefore(split, verb);
+                if (isParenthesis(start, split)) {
+                    split = start - 2;
+                    continue;
+                }
                 List<String> found = within(start, split);
                 if (!found.isEmpty() && !(verb < 0 && isApposition(start, split))) {
                     return found;
@@ -42,7 +48,7 @@ final class SubjectFinder {
                         return antecedent;
                     }
                 }
-                if (verb < 0) {
+                if (verb < 0 && !(split == v && hasNoun(start, split))) {
                     split = start - 1;
                     continue;
                 }
@@ -133,10 +139,12 @@ final class SubjectFinder {
                     && small.kind() == Kind.PRONOUN
                     && isPersonal(small.word())
                     && !line.isPreposition(j - 1)) {
-                List<String> earlier =
-                        isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : leftmost(j);
+                List<String> earlier = isFirstPerson(small.word()) ? new SpeakerFinder(line, context).of(j) : named(j);
                 return earlier.isEmpty() ? spokenOf(small.word()) : earlier;
             }
+        }
+        if (isAllOf(start, end)) {
+            return context.actor;
         }
         for (int j = start; j < end; j++) {
             if ((line.isWord(j, "its") || line.isWord(j, "their")) && !line.isInPhrase(j + 1)) {
@@ -146,6 +154,29 @@ final class SubjectFinder {
         }
         // "ministers in Brussels", "the government of Canada"
         return loose < 0 ? List.of() : resolve(loose);
+    }
+
+    /** "All four", "the three": as many as were named as acting together. */
+    private boolean isAllOf(int start, int end) {
+        return end - start == 2
+                && line.isDeterminer(start)
+                && context.actor.size() > 1
+                && line.text(start + 1).equals(COUNTS.get(Math.min(context.actor.size(), COUNTS.size()) - 1));
+    }
+
+    /** Whom the pronoun at k means in its sentence: who says what it begins ("Russia said it would"), else the first name. */
+    private List<String> named(int k) {
+        int verb = k - 1;
+        while (verb > 0
+                && (line.isWord(verb, "that")
+                        || line.isKind(verb, Kind.ADVERB)
+                        || line.isKind(verb, Kind.QUOTE)
+                        || line.at(verb) instanceof Piece.Date)) {
+            verb--;
+        }
+        boolean reports = line.at(verb) instanceof Piece.Act act && act.finite() && act.effect() != Effect.NONE;
+        List<String> speakers = reports ? of(verb) : List.of();
+        return speakers.isEmpty() ? leftmost(k) : speakers;
     }
 
     /** Whom a pronoun means that nobody in its sentence explains: "it" is one alone. */
@@ -171,6 +202,11 @@ final class SubjectFinder {
     private List<String> resolve(int j) {
         List<String> codes = parties.around(j);
         return codes.isEmpty() ? context.targets : codes;
+    }
+
+    /** "China, where most of the North's trade goes, has": a clause set off by commas. */
+    private boolean isParenthesis(int start, int end) {
+        return start > 2 && line.isComma(end) && line.isBoundary(start - 1) && line.isComma(start - 2);
     }
 
     /** "Japan, Pakistan's largest donor, is reviewing" */
@@ -203,6 +239,11 @@ final class SubjectFinder {
             if (line.at(j) instanceof Piece.Private) {
                 return line.phrase(j) < 0;
             }
+            int opening = line.opening(j);
+            if (opening > 0) {
+                // "The panel, led by an ambassador, named"
+                return line.at(opening - 1) instanceof Piece.Private && line.phrase(opening - 1) < 0;
+            }
             if (line.at(j) instanceof Piece.Act || line.isComma(j) || line.isBoundary(j)) {
                 return false;
             }
@@ -224,9 +265,25 @@ final class SubjectFinder {
         return false;
     }
 
-    /** The first name before {@code limit} that stands free of a preposition, else whoever acted last. */
+    /** Where the part of the sentence begins that a semicolon sets off. */
+    private int clause(int limit) {
+        for (int j = limit - 1; j > 0; j--) {
+            if (line.text(j).equals(";")) {
+                return j + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The first name before {@code limit} that stands free of a preposition, best of the same clause. */
     private List<String> leftmost(int limit) {
-        for (int j = 0; j < limit; j++) {
+        int clause = clause(limit);
+        List<String> found = leftmost(clause, limit);
+        return found.isEmpty() && clause > 0 ? leftmost(0, clause) : found;
+    }
+
+    private List<String> leftmost(int from, int limit) {
+        for (int j = from; j < limit; j++) {
             if (line.at(j) instanceof Piece.Party party
                     && !party.place()
                     && !party.codes().isEmpty()

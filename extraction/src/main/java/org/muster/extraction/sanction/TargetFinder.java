@@ -103,7 +103,32 @@ final class TargetFinder {
             }
             return !none || !(line.at(line.skipDeterminers(next)) instanceof Piece.Party);
         }
-        return !none && (line.at(line.skipDeterminers(next)) instanceof Piece.Party || line.isNumber(next));
+        return none
+                ? line.at(comma - 1) instanceof Piece.Goods && isItem(next)
+                : line.at(line.skipDeterminers(next)) instanceof Piece.Party || line.isNumber(next);
+    }
+
+    /** "beef, poultry, fish and": one of the things listed. */
+    private boolean isItem(int k) {
+        return line.at(k) instanceof Piece.Other && (line.isComma(k + 1) || line.isAnd(k + 1));
+    }
+
+    /** "firms that invest in Iran and Libya", "officers who led the coup in Mali": named in the clause that says whom the piece at k hits. */
+    List<String> inClause(int k, List<String> imposers) {
+        int clause = k + 1;
+        while (clause < line.size() && !line.isBoundary(clause) && !line.isComma(clause)) {
+            clause++;
+        }
+        boolean relative = line.isKind(clause, Kind.RELATIVE) || line.isWord(clause, "that");
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        for (int j = clause + 1; relative && j < line.size() && !line.isComma(j) && !line.isBoundary(j); j++) {
+            if (line.at(j) instanceof Piece.Party party && !imposers.containsAll(party.codes())) {
+                codes.addAll(party.codes());
+            } else if (!codes.isEmpty() && !line.isAnd(j) && !line.isDeterminer(j)) {
+                break;
+            }
+        }
+        return List.copyOf(codes);
     }
 
     /** "NATO ally Turkey": the name before says only what the one behind is. */
@@ -128,13 +153,21 @@ final class TargetFinder {
                 return true;
             }
             if (line.at(i) instanceof Piece.Act act) {
-                return act.finite() && !(!act.effect().changes() && line.isPreposition(i + 1));
+                return act.finite() && !isReduced(act, i);
             }
             if (!(line.at(i) instanceof Piece.Other) && !line.isKind(i, Kind.ADVERB)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "and Iranians accused of": may be no verb of its own. */
+    private boolean isReduced(Piece.Act act, int i) {
+        return !act.effect().changes()
+                && act.to() - act.from() == 1
+                && line.isPreposition(i + 1)
+                && !line.isWord(i + 1, "to");
     }
 
     private boolean hasVerb(int end) {

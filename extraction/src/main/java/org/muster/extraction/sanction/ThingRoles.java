@@ -44,17 +44,19 @@ final class ThingRoles {
         if (suffered || outer.effect() == Effect.FACE) {
             return suffering(act, reading, imposers, struck, behind);
         }
-        boolean adopting =
-                outer.verb() != null && SanctionWord.ADOPTING.has(outer.verb().lemma());
+        boolean adopting = isAdopting(outer) || isAdopting(verb);
         if (imposers.isEmpty() || adopting) {
             imposers = acting(k, act, reading);
         }
         if (imposers.isEmpty()) {
             imposers = new AgentFinder(line).of(k);
         }
-        return struck.isEmpty() && against(reading, imposers, act)
-                ? new Roles(List.of(), imposers)
-                : new Roles(imposers, struck);
+        return against(reading, imposers, act) ? null : new Roles(imposers, struck);
+    }
+
+    /** "refused to join Western sanctions": those of others. */
+    private static boolean isAdopting(Piece.Act act) {
+        return act.verb() != null && SanctionWord.ADOPTING.has(act.verb().lemma());
     }
 
     private Roles suffering(
@@ -104,7 +106,9 @@ final class ThingRoles {
                 || listed && verb.verb() != null && verb.verb().lemma().equals("come off")
                 || verb.effect() == Effect.EXTEND
                         && !verb.passive()
-                        && (line.isPreposition(line.right(act)) || line.isUnder(k))
+                        && !verb.noun()
+                        && (line.isPreposition(line.right(act)) && !line.isWord(line.right(act), "by")
+                                || line.isUnder(k))
                 || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE && !line.isOwn(k);
     }
 

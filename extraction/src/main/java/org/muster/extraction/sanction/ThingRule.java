@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.muster.claims.Measure;
 import org.muster.claims.SanctionStage;
+import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionNoun;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 import org.muster.extraction.lexicon.SanctionWord;
 
 /** Claims around a noun: "imposed sanctions on", "the embargo was lifted", "put it on the blacklist". */
 final class ThingRule {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been");
 
     private final Line line;
     private final Context context;
@@ -36,6 +38,9 @@ final class ThingRule {
         if (!new ThingWorth(line, context).isSanction(k, noun, measures, verb, against)) {
             return null;
         }
+        if (isAsked(k) || isSubjectOfNoun(k)) {
+            return null;
+        }
         StageRules.Reading reading = null;
         ThingRoles.Roles roles;
         if (verb == null) {
@@ -43,6 +48,9 @@ final class ThingRule {
         } else {
             used[act] = true;
             reading = new StageRules(line).read(act, effect(k, verb), false);
+            if (new Callers(line, new SubjectFinder(line, context)).areOthers(reading, k)) {
+                return null;
+            }
             roles = new ThingRoles(line, context).of(k, act, reading, behind, against);
         }
         if (roles == null) {
@@ -59,15 +67,48 @@ final class ThingRule {
         if (reading != null && StageRules.isUnitedNations(d.imposers)) {
             reading = new StageRules(line).read(act, effect(k, verb), true);
         }
-        d.stage = stage(k, noun, reading);
+        d.stage = verb != null && new Elaboration(line, context, published).isOne(d, verb)
+                ? context.last.stage
+                : stage(k, noun, reading);
         if (d.stage == SanctionStage.CONSIDERED && d.imposers.isEmpty()) {
             // somebody talks of sanctions that nobody may impose
             return null;
         }
         d.beside = line.countries(k);
+        d.rule = noun.kind() + (verb == null ? " standing alone" : " with " + effect(k, verb));
         d.measures.addAll(measures.isEmpty() ? Set.of(Measure.GENERAL) : measures);
         new DateFinder(line, published).date(d, act >= 0 ? act : k, reading == null ? k : reading.outermost(), context);
         return d;
+    }
+
+    /** "An embargo has been Europe's only sanction": the second noun says it all. */
+    private boolean isSubjectOfNoun(int k) {
+        boolean be = false;
+        for (int j = k + 1; j < line.size() && j < k + 14 && !line.isBreak(j); j++) {
+            if (line.at(j) instanceof Piece.Act act && act.finite()) {
+                be = act.verb() == null
+                        && !act.passive()
+                        && BE.contains(line.tokens().lower(act.to() - 1));
+                if (!be && j > k + 1 && !line.isKind(j - 1, Kind.RELATIVE)) {
+                    return false;
+                }
+            } else if (be
+                    && line.at(j) instanceof Piece.Thing thing
+                    && thing.noun().kind() == SanctionNoun.Kind.SANCTION) {
+                return !new OwnerFinder(line).imposers(j, true).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** "did not say when the ban would take effect" */
+    private boolean isAsked(int k) {
+        for (int j = k - 1; j > 0 && !line.isBreak(j); j--) {
+            if (line.isWord(j, "when") || line.isWord(j, "how") || line.isWord(j, "if")) {
+                return line.at(j - 1) instanceof Piece.Act act && act.negated() && act.effect() == Effect.SAY;
+            }
+        }
+        return false;
     }
 
     private Effect effect(int k, Piece.Act verb) {

@@ -29,7 +29,7 @@ final class ThingWorth {
                 (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
                                 && !isDropped(k, verb)
                                 && !line.isWord(line.phrase(k), "from")
-                                && (verb != null && verb.effect() != Effect.NONE && !isGeneric(k)
+                                && (verb != null && verb.effect() != Effect.NONE && (!isGeneric(k) || isFurther(k))
                                         || targeted && isAgainst(k))
                         || isDesignation(k);
             case RELIEF -> verb != null && (talked || hasSanction());
@@ -70,6 +70,15 @@ final class ThingWorth {
     private boolean isGeneric(int k) {
         return switch (line.text(k)) {
             case "step", "steps", "move", "moves", "action", "actions" -> true;
+            default -> false;
+        };
+    }
+
+    /** "is weighing tougher steps", "agreed on further action": on top of the sanctions spoken of. */
+    private boolean isFurther(int k) {
+        return switch (line.text(k - 1)) {
+            case "further", "tougher", "harsher", "stronger", "additional", "more", "similar", "stricter", "fresh" ->
+                true;
             default -> false;
         };
     }

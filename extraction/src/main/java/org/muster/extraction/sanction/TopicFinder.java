@@ -36,7 +36,8 @@ final class TopicFinder {
                 int behind = draft.sentence - other.sentence;
                 double weight = behind < 0 ? ELSEWHERE / 2 : behind <= 1 ? NEAR : behind <= 3 ? CLOSE : ELSEWHERE;
                 other.targets.forEach(code -> weights.merge(code, weight, Double::sum));
-                nearest = behind >= 0 ? other.targets : nearest;
+                boolean own = other.targets.stream().anyMatch(draft.imposers::contains);
+                nearest = behind >= 0 && !own ? other.targets : nearest;
             }
         }
         int most = 1;

@@ -54,7 +54,10 @@ final class VerbGroups {
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean gerund = forms.contains(Form.GERUND);
         boolean base = forms.contains(Form.BASE);
-        if (alone && (verb.deed() == SanctionVerb.Deed.TRADE && !gerund || setting.insideNoun(forms))) {
+        if (alone
+                && (verb.deed() == SanctionVerb.Deed.TRADE && !gerund
+                        || setting.insideNoun(forms)
+                        || gerund && setting.isModifier(match.to()))) {
             return null;
         }
         if (base && !past && alone) {

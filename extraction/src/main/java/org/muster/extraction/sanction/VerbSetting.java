@@ -4,11 +4,19 @@ import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.lexicon.SanctionVerb;
+import org.muster.extraction.lexicon.SanctionWord;
 import org.muster.extraction.lexicon.Verb.Form;
 import org.muster.extraction.text.Tokens;
 
 /** What stands before a verb, and so whether it can be one there. */
 final class VerbSetting {
+    /** Behind "its lifting" they begin an object or a phrase. */
+    private static final Set<String> NO_NOUN = Set.of(
+            "of", "the", "a", "an", "its", "their", "his", "her", "all", "any", "to", "on", "in", "for", "by", "from",
+            "with", "and", "or");
+
+    private static final Set<String> ONE = Set.of("a", "an", "another", "up");
+    private static final Set<String> FULL = Set.of("further", "full", "to", "another");
     private final Tokens tokens;
     private final List<Piece> before;
     /** The last piece that is no adverb, or null. */
@@ -27,13 +35,23 @@ final class VerbSetting {
 
     /** "Brussels proposed on Tuesday": somebody who acts stands directly before. */
     boolean follows(SanctionVerb verb, int next) {
-        if (next < tokens.size() && tokens.lower(next).equals("by")) {
+        if (next < tokens.size() && tokens.lower(next).equals("by") && !isMeasure(next + 1)) {
             return false;
         }
         return last instanceof Piece.Party party && !party.possessive()
                 || last instanceof Piece.Small small
                         && (small.kind() == Chunk.Small.Kind.PRONOUN || small.kind() == Chunk.Small.Kind.RELATIVE)
                 || last instanceof Piece.Other && !verb.effect().changes() && verb.effect() != SanctionVerb.Effect.NONE;
+    }
+
+    /** "extended by a year": how much, not by whom. */
+    private boolean isMeasure(int i) {
+        return i < tokens.size()
+                && (tokens.isNumber(i)
+                        || SanctionWord.NUMBER.has(tokens.lower(i))
+                        || ONE.contains(tokens.lower(i))
+                                && i + 1 < tokens.size()
+                                && (SanctionWord.SPAN.has(tokens.lower(i + 1)) || FULL.contains(tokens.lower(i + 1))));
     }
 
     /** "its targeted sanctions", "new targets", "called for proposed measures": part of a noun phrase, not a verb. */
@@ -46,6 +64,15 @@ final class VerbSetting {
                         && !isDemonstrative(small.word())
                 || last instanceof Piece.Other other && tokens.isNumber(other.from()) && forms.contains(Form.PARTICIPLE)
                 || last instanceof Piece.Act act && !act.noun() && !act.passive();
+    }
+
+    /** "its remaining sanctions", but not "the lifting of" */
+    boolean isModifier(int next) {
+        return last instanceof Piece.Small small
+                && small.kind() == Chunk.Small.Kind.DETERMINER
+                && next < tokens.size()
+                && Character.isLowerCase(tokens.firstChar(next))
+                && !NO_NOUN.contains(tokens.lower(next));
     }
 
     private static boolean isDemonstrative(String word) {
@@ -82,8 +109,8 @@ final class VerbSetting {
                         && tokens.lower(other.to() - 1).endsWith("s")
                 || last instanceof Piece.Private people
                         && tokens.lower(people.to() - 1).endsWith("s")
-                || last instanceof Piece.Thing
-                || last instanceof Piece.Goods
+                || (last instanceof Piece.Thing || last instanceof Piece.Goods)
+                        && tokens.lower(last.to() - 1).endsWith("s")
                 || last instanceof Piece.Date;
     }
 
