@@ -285,4 +285,42 @@ class StageTest {
     void shouldReadWhatHasYetToHappen(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            France will send 1,200 soldiers, bringing its force in Niger to 3,000. | FRA > NER 1200 troops ANNOUNCED; FRA > NER 3000 troops TARGET
+            France will send 1,200 soldiers, bringing its trucks in Niger to a depot. | FRA > NER 1200 troops ANNOUNCED
+            """)
+    void shouldReadTheLevelThatAMoveBringsAForceTo(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The 250 Danish soldiers, who arrived in Iraq on Monday, will be based in Basra. | DNK > IRQ 250 troops DEPLOYED 2022-02-07
+            The 250 Danish soldiers, who speak Arabic, will be based in Basra. | DNK > IRQ 250 troops ANNOUNCED
+            """)
+    void shouldTakeWhoHasArrivedForThereWhereverTheyWillStay(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Denmark may keep its 250 soldiers in Iraq beyond June. | DNK > IRQ 250 troops PRESENT 2022-06
+            Denmark may keep 250 soldiers in Iraq beyond June. | DNK > IRQ 250 troops CONSIDERED 2022-06
+            Denmark will send no more troops to join its 250 soldiers in Iraq. | DNK > IRQ another troops DENIED; DNK > IRQ 250 troops PRESENT
+            Denmark will send 40 more troops to join its 250 soldiers in Iraq. | DNK > IRQ another 40 troops ANNOUNCED; DNK > IRQ 250 troops PRESENT
+            """)
+    void shouldTakeThoseWhoMayStayForThere(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Security Council has established a UN mission with 10,000 soldiers. | UN > ? 10000 troops ANNOUNCED
+            The UN mission protects villages with 10,000 soldiers. | UN > ? 10000 troops PRESENT
+            """)
+    void shouldTakeAMissionThatIsFoundedForAPlan(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

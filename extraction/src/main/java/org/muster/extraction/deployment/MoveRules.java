@@ -187,6 +187,9 @@ final class MoveRules {
                 if ((object || subject && v.passive()) && main.lemma().equals("bring")) {
                     return Move.IN;
                 }
+                if (object && counted(k) && s.at(k) instanceof Chunk.Force force && force.possessed()) {
+                    return Move.STOCK;
+                }
                 if (object && !counted(k) && isDefinite(k)) {
                     return isGraded(k) ? Move.NONE : Move.IN;
                 }
@@ -209,6 +212,10 @@ final class MoveRules {
             case ORDER -> {
                 if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
+                }
+                if (p.role() == Role.COMPANION && main.lemma().matches("establish|create")) {
+                    // "establishes a mission in Sudan with up to 10,000 troops"
+                    return Move.IN;
                 }
                 if ((object || v.passive()) && phrase.goesHome(Math.max(k, p.at()))) {
                     return Move.OUT;

@@ -16,7 +16,8 @@ final class Postmodifiers {
 
     /** The movement that a relative clause or a participle behind the force at k says of it, or null. */
     Predicate of(int k) {
-        for (int j = k + 1; j < s.size() && j <= k + REACH; j++) {
+        int first = s.isComma(k + 1) ? k + 2 : k + 1;
+        for (int j = first; j < s.size() && j <= k + REACH; j++) {
             if (s.at(j) instanceof Chunk.Verbal verbal) {
                 return !verbal.finite() || Clauses.isReduced(verbal) ? predicate(j, verbal) : null;
             }
@@ -35,6 +36,19 @@ final class Postmodifiers {
             }
         }
         return null;
+    }
+
+    /** What behind the force at k says that it has come, or null: "the soldiers, who arrived on Monday, will be based in Basra". */
+    Predicate coming(int k) {
+        Predicate modifier = of(k);
+        boolean comes = modifier != null
+                && switch (modifier.verbal().main().kind()) {
+                    case SEND, ARRIVE -> StageRules.isPast(modifier.verbal())
+                            && !modifier.verbal().will()
+                            && !modifier.verbal().negated();
+                    default -> false;
+                };
+        return comes ? modifier : null;
     }
 
     private static Predicate predicate(int at, Chunk.Verbal verbal) {

@@ -304,10 +304,25 @@ final class PredicateFinder {
                 && (verbal.main().kind() == Kind.SERVE
                         || verbal.main().kind() == Kind.HAVE
                         || ESTIMATES.contains(verbal.main().lemma()));
-        if (!LEVELS.contains(verbal.main().kind()) && !standsAt) {
+        if (!LEVELS.contains(verbal.main().kind()) && !standsAt && !(to && brings(verb, k))) {
             return null;
         }
         return new Predicate(verb, verbal, to ? Role.LEVEL : by ? Role.DIFFERENCE : Role.FORMER_LEVEL);
+    }
+
+    /** "bringing its force in Niger to 3,000" */
+    private boolean brings(int verb, int k) {
+        if (!((Chunk.Verbal) s.at(verb)).main().lemma().matches("bring|take")
+                || !(s.at(k) instanceof Chunk.Amount)
+                || !s.isWord(s.leftOf(k), "to")) {
+            return false;
+        }
+        for (int j = verb + 1; j < k; j++) {
+            if (s.at(j) instanceof Chunk.Force force) {
+                return force.people() && !force.quantity().sized();
+            }
+        }
+        return false;
     }
 
     private boolean isExistential(int verb) {

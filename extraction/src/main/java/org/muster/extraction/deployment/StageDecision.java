@@ -88,6 +88,10 @@ final class StageDecision {
             Predicate modifier = new Postmodifiers(s).of(k);
             predicate = modifier == null || rules.stage(k, modifier) == null ? predicate : modifier;
         }
+        if (isStay(predicate)) {
+            Predicate coming = new Postmodifiers(s).coming(k);
+            predicate = coming == null ? predicate : coming;
+        }
         stage = Shares.isStockOfPart(s, k, force)
                 ? Stage.PRESENT
                 : predicate == null ? null : rules.stage(k, predicate);
@@ -114,6 +118,19 @@ final class StageDecision {
         if (stage != null && Shares.isWholeOfPart(s, k, force)) {
             stage = Shares.wholeOf(s, k, stage);
         }
+    }
+
+    /** "will be based in Basra": what they do once they are there. */
+    private static boolean isStay(Predicate p) {
+        return p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.SUBJECT
+                && p.verbal().will()
+                && !p.verbal().negated()
+                && switch (p.verbal().main().kind()) {
+                    case STATION, SERVE, DRILL -> true;
+                    default -> false;
+                };
     }
 
     /** "the number includes 500 soldiers who are to be sent": the verb only counts them. */

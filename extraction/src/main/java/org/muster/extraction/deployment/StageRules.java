@@ -64,7 +64,11 @@ final class StageRules {
                         ? Stage.WITHDRAWN
                         : Stage.WITHDRAWING;
             case STOCK -> {
-                if (v.main().kind() == Kind.REDUCE) {
+                boolean whatever = v.main().kind() == Kind.INCREASE || mood.considered() && staysOn(v);
+                if (v.main().kind() == Kind.REDUCE
+                        || v.main().kind() == Kind.ARRIVE
+                        || whatever && new MoveRules(s).isDefinite(k)) {
+                    // "will double its 250 soldiers", "may keep its 250 soldiers": there they are
                     yield Stage.PRESENT;
                 }
                 if (mood.considered()) {
