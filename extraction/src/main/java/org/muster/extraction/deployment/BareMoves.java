@@ -87,7 +87,12 @@ final class BareMoves {
                     ? null
                     : draft(j, who, Place.NONE, denied ? Stage.DENIED : Stage.ANNOUNCED);
         }
-        if (refusesReturn(j, v) || refusesPart(j, v) || refused && isJoining(j, v) || sendsNobody(j, v) || refusesRequest(j, v) || goesNot(j, v)) {
+        if (refusesReturn(j, v)
+                || refusesPart(j, v)
+                || refused && isJoining(j, v)
+                || sendsNobody(j, v)
+                || refusesRequest(j, v)
+                || goesNot(j, v)) {
             List<String> who = namedSubject(j);
             return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
         }

@@ -283,7 +283,19 @@ final class MoveRules {
     }
 
     private static final Set<String> CONTRIBUTOR = Set.of(
-            "contributor", "contributors", "largest", "biggest", "provider", "donor", "second", "third", "fourth", "fifth", "sixth", "participant", "participants");
+            "contributor",
+            "contributors",
+            "largest",
+            "biggest",
+            "provider",
+            "donor",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "participant",
+            "participants");
 
     /** "bases", "deploys": what is so at present. */
     private boolean isHabit(Predicate p) {

@@ -43,9 +43,10 @@ final class Postmodifiers {
         Predicate modifier = of(k);
         boolean comes = modifier != null
                 && switch (modifier.verbal().main().kind()) {
-                    case SEND, ARRIVE -> StageRules.isPast(modifier.verbal())
-                            && !modifier.verbal().will()
-                            && !modifier.verbal().negated();
+                    case SEND, ARRIVE ->
+                        StageRules.isPast(modifier.verbal())
+                                && !modifier.verbal().will()
+                                && !modifier.verbal().negated();
                     default -> false;
                 };
         return comes ? modifier : null;
