@@ -33,6 +33,7 @@ final class ForceBuilder {
     int adjectives;
     /** Whether a determiner was taken, which nothing but another one stands before. */
     boolean determined;
+
     boolean unit;
     /** "Su-35 fighters" */
     boolean aircraft;

@@ -87,7 +87,12 @@ final class BareMoves {
                     ? null
                     : draft(j, who, Place.NONE, denied ? Stage.DENIED : Stage.ANNOUNCED);
         }
-        if (refusesReturn(j, v) || refusesPart(j, v) || refused && isJoining(j, v) || sendsNobody(j, v) || refusesRequest(j, v) || goesNot(j, v)) {
+        if (refusesReturn(j, v)
+                || refusesPart(j, v)
+                || refused && isJoining(j, v)
+                || sendsNobody(j, v)
+                || refusesRequest(j, v)
+                || goesNot(j, v)) {
             List<String> who = namedSubject(j);
             return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
         }
@@ -214,7 +219,11 @@ final class BareMoves {
                 (s.isWord(j + 1, "out") || s.isWord(j + 1, "from"))
                         && !place(j, List.of()).isEmpty();
             case REDUCE -> v.main().lemma().equals("draw") && s.text(j + 1).equals("down");
-            default -> v.copula() && s.text(j + 1).equals("out") && s.isWord(j + 2, "of");
+            default ->
+                v.copula()
+                        && s.text(j + 1).equals("out")
+                        && s.isWord(j + 2, "of")
+                        && !place(j, List.of()).isEmpty();
         };
     }
 

@@ -44,7 +44,10 @@ record Contributors(List<String> codes, boolean several, boolean owned) {
     /** "Britain is second with 9,500 and Germany third with 4,900": whoever stands in that place. */
     private static List<String> ranked(Candidate c, Said said) {
         Predicate p = said.predicate();
-        if (p == null || p.role() != Predicate.Role.COMPANION || p.verbal() == null || !p.verbal().copula()) {
+        if (p == null
+                || p.role() != Predicate.Role.COMPANION
+                || p.verbal() == null
+                || !p.verbal().copula()) {
             return List.of();
         }
         Sentence s = c.s();

@@ -224,6 +224,12 @@ final class MoveRules {
             case EXPECT -> {
                 return subject ? Move.IN : Move.NONE;
             }
+            case ASPECT -> {
+                // "the mission continues with 23,000 staff"
+                return p.role() == Role.COMPANION && !v.passive() && s.isWord(s.leftOf(k), "with")
+                        ? Move.STOCK
+                        : Move.NONE;
+            }
             case DRILL -> {
                 // "950 of its soldiers are training Afghans in Kabul"
                 return subject && main.lemma().equals("train") && !v.passive() && phrase.hasTrainees(p.at())
@@ -276,7 +282,19 @@ final class MoveRules {
     }
 
     private static final Set<String> CONTRIBUTOR = Set.of(
-            "contributor", "contributors", "largest", "biggest", "provider", "donor", "second", "third", "fourth", "fifth", "sixth", "participant", "participants");
+            "contributor",
+            "contributors",
+            "largest",
+            "biggest",
+            "provider",
+            "donor",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "participant",
+            "participants");
 
     /** "bases", "deploys": what is so at present. */
     private boolean isHabit(Predicate p) {

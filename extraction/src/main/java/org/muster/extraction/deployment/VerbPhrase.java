@@ -89,7 +89,8 @@ final class VerbPhrase {
     /** Whether those who are trained follow: "training Afghans", "train the Iraqi army", but not "training in Poland". */
     boolean hasTrainees(int verb) {
         int j = s.isWord(verb + 1, "and") && s.at(verb + 2) instanceof Chunk.Verbal ? verb + 3 : verb + 1;
-        while (s.isKind(j, Small.Kind.DETERMINER) || s.at(j) instanceof Chunk.Word && s.at(j + 1) instanceof Chunk.Force) {
+        while (s.isKind(j, Small.Kind.DETERMINER)
+                || s.at(j) instanceof Chunk.Word && s.at(j + 1) instanceof Chunk.Force) {
             j++;
         }
         return s.at(j) instanceof Chunk.Force
