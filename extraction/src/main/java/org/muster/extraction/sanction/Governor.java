@@ -156,8 +156,16 @@ final class Governor {
         return -1;
     }
 
+    /** "restrictions on travel followed in 1997" */
+    static boolean follows(Piece.Act act) {
+        return act.verb() != null && act.verb().lemma().equals("follow") && !act.passive();
+    }
+
     /** Whether the verb says what happens to its subject: "were lifted", "expired", but not "end military sales". */
     private boolean befalls(Piece.Act act, int at) {
+        if (follows(act)) {
+            return line.isPreposition(at + 1) || line.isBreak(at + 1) || line.at(at + 1) instanceof Piece.Date;
+        }
         if (act.effect() == Effect.NONE || act.effect() == Effect.SAY || isResponse(act)) {
             return false;
         }

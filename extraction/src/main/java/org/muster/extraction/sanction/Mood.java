@@ -45,6 +45,10 @@ final class Mood {
 
     SanctionStage stage(Effect core, boolean unitedNations) {
         boolean eases = core == Effect.EASE || core == Effect.LIFT;
+        if (negated && denied) {
+            // "did not rule out"
+            return SanctionStage.CONSIDERED;
+        }
         if (negated ^ denied) {
             return eases ? SanctionStage.EXTENDED : SanctionStage.DENIED;
         }

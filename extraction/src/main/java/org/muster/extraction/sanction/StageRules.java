@@ -292,7 +292,7 @@ final class StageRules {
         return switch (verb.effect()) {
             case CONSIDER, AGREE, THREATEN, CALL, DENY -> true;
             default ->
-                !line.isPreposition(gerund - 1) && gerund - at > 1
+                !line.isPreposition(line.left(gerund)) && gerund - at > 1
                         || verb.verb() != null && verb.verb().lemma().equals("join");
         };
     }

@@ -235,6 +235,12 @@ final class SubjectFinder {
 
     /** Whether a firm, a court or the like is the subject of the verb at v. */
     boolean isPrivate(int v) {
+        int before = line.left(v);
+        if (line.isAnd(before)) {
+            // "The panel named Togo and singled out Bulgaria"
+            int main = verbBefore(before);
+            return main >= 0 && isPrivate(main);
+        }
         for (int j = v - 1; j >= 0 && j > v - 8; j--) {
             if (line.at(j) instanceof Piece.Private) {
                 return line.phrase(j) < 0;
@@ -283,9 +289,10 @@ final class SubjectFinder {
     }
 
     private List<String> leftmost(int from, int limit) {
-        for (int j = from; j < limit; j++) {
+        for (int j = mainClause(from, limit); j < limit; j++) {
             if (line.at(j) instanceof Piece.Party party
                     && !party.place()
+                    && !isObject(j)
                     && !party.codes().isEmpty()
                     && !line.isInPhrase(j)
                     && !isPrivate(j, limit)) {
@@ -293,6 +300,34 @@ final class SubjectFinder {
             }
         }
         return List.of();
+    }
+
+    /** "If he does not withdraw, the group will": where the main clause begins. */
+    private int mainClause(int from, int limit) {
+        if (!line.isKind(from, Kind.SUBORDINATOR)) {
+            return from;
+        }
+        boolean verb = false;
+        for (int j = from + 1; j < limit; j++) {
+            verb |= line.at(j) instanceof Piece.Act act && act.finite();
+            if (verb && line.isComma(j)) {
+                return j;
+            }
+        }
+        return from;
+    }
+
+    /** "will free the Syrian bank and restore": what another verb is about. */
+    private boolean isObject(int k) {
+        int j = k - 1;
+        while (line.isDeterminer(j) || line.isKind(j, Kind.ADVERB)) {
+            j--;
+        }
+        return line.at(j) instanceof Piece.Act act
+                && !act.noun()
+                && !act.passive()
+                && act.effect() != Effect.SAY
+                && act.verb() != null;
     }
 
     private static boolean isFirstPerson(String word) {
