@@ -34,8 +34,9 @@ final class SubjectFinder {
             int split = end;
             while (split > verb + 1) {
                 int start = splitBefore(split, verb);
-                if (isParenthesis(start, split)) {
-                    split = start - 2;
+                int opening = line.opening(split);
+                if (opening > verb || isParenthesis(start, split)) {
+                    split = opening > verb ? opening : start - 2;
                     continue;
                 }
                 List<String> found = within(start, split);
@@ -284,12 +285,13 @@ final class SubjectFinder {
     /** The first name before {@code limit} that stands free of a preposition, best of the same clause. */
     private List<String> leftmost(int limit) {
         int clause = clause(limit);
-        List<String> found = leftmost(clause, limit);
-        return found.isEmpty() && clause > 0 ? leftmost(0, clause) : found;
+        int main = mainClause(clause, limit);
+        List<String> found = leftmost(main, limit);
+        return found.isEmpty() && clause > 0 && main == clause ? leftmost(0, clause) : found;
     }
 
     private List<String> leftmost(int from, int limit) {
-        for (int j = mainClause(from, limit); j < limit; j++) {
+        for (int j = from; j < limit; j++) {
             if (line.at(j) instanceof Piece.Party party
                     && !party.place()
                     && !isObject(j)
@@ -304,7 +306,8 @@ final class SubjectFinder {
 
     /** "If he does not withdraw, the group will": where the main clause begins. */
     private int mainClause(int from, int limit) {
-        if (!line.isKind(from, Kind.SUBORDINATOR)) {
+        boolean condition = line.isWord(from, "if") || line.isWord(from, "unless");
+        if (!condition) {
             return from;
         }
         boolean verb = false;
