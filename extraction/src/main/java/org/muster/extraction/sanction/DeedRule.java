@@ -33,7 +33,7 @@ final class DeedRule {
         if (!worth.isSanction(k, act, measures, talked) || worth.isIdle(k, act)) {
             return null;
         }
-        StageRules.Reading reading = new StageRules(line).read(k, effect(act), false);
+        StageRules.Reading reading = new StageRules(line).read(k, effect(k, act), false);
         if (act.deed() == Deed.RELEASE && reading.demanded()) {
             // "asked that it not be allowed in"
             return null;
@@ -80,8 +80,8 @@ final class DeedRule {
         return d;
     }
 
-    private static Effect effect(Piece.Act act) {
-        if (act.deed() != Deed.RELEASE) {
+    private Effect effect(int k, Piece.Act act) {
+        if (act.deed() != Deed.RELEASE || line.isWord(k + 1, "no")) {
             return Effect.IMPOSE;
         }
         return act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE;

@@ -35,7 +35,7 @@ final class Mood {
                 agreed = true;
                 String lemma = act.verb().lemma();
                 decided |= !act.infinitive() && (lemma.startsWith("deci") || lemma.equals("approve"));
-                voted |= lemma.equals("vote") || decided;
+                voted |= lemma.equals("vote") || lemma.equals("agree") && !act.infinitive() || decided;
             }
             case CALL -> demanded = true;
             case DENY -> denied = true;

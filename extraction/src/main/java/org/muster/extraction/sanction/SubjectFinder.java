@@ -182,6 +182,12 @@ final class SubjectFinder {
 
     /** Whom a pronoun means that nobody in its sentence explains: "it" is one alone. */
     private List<String> spokenOf(String pronoun) {
+        boolean goesOn = context.last != null
+                && line.index() - context.last.sentence == 1
+                && context.last.imposers.equals(context.imposers);
+        if (goesOn && !context.imposers.isEmpty() && !isFirstPerson(pronoun)) {
+            return context.imposers;
+        }
         boolean one = !pronoun.equals("they") && !pronoun.equals("we");
         return one && context.actor.size() > 1 && context.imposers.size() == 1 ? context.imposers : context.actor;
     }
