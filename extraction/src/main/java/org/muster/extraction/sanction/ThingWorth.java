@@ -33,7 +33,7 @@ final class ThingWorth {
                                         || targeted && isAgainst(k) && !isTaken(k, verb))
                         || isDesignation(k);
             case RELIEF -> verb != null && (talked || hasSanction());
-            case TALK, PRIVATE, NOT, ELSEWHERE -> false;
+            case TALK, PRIVATE, TARIFF, NOT, ELSEWHERE -> false;
         };
     }
 
