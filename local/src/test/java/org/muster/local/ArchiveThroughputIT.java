@@ -3,6 +3,7 @@ package org.muster.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -90,14 +91,16 @@ class ArchiveThroughputIT {
         publish(warmUp(pages));
         long begin = System.nanoTime();
         PeakMemory peak = new PeakMemory();
+        long cpu = processor();
         PublishReport report = publish(file, peak);
         double publishing = (System.nanoTime() - begin) / 1e9;
+        double cores = (processor() - cpu) / 1e9 / publishing;
         double sending = send(report.sent());
         double ofUnpacking = unpacking / publishing;
         double ofSending = sending / publishing;
         System.out.printf(
                 "%s: %,d articles of %,d MB (%,d MB packed): unpacked in %.2f s, sent bare in %.2f s, published in %.2f s"
-                        + " = %,.0f articles/s, %.0f %% of unpacking, %.0f %% of sending; live heap %s%n",
+                        + " = %,.0f articles/s on %.1f cores, %.0f %% of unpacking, %.0f %% of sending; live heap %s%n",
                 what,
                 report.sent(),
                 unpacked >> 20,
@@ -106,6 +109,7 @@ class ArchiveThroughputIT {
                 sending,
                 publishing,
                 report.sent() / publishing,
+                cores,
                 100 * ofUnpacking,
                 100 * ofSending,
                 peak);
@@ -132,6 +136,11 @@ class ArchiveThroughputIT {
                     new Subscription(new Sources(WebSettings.STANDARD).once(file.toString()), Duration.ZERO);
             return publisher.publish(List.of(source), peak);
         }
+    }
+
+    /** Nanoseconds of all threads, the broker's among them. */
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** The plain loop. */

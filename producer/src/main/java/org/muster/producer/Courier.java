@@ -3,6 +3,8 @@ package org.muster.producer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * left to carry, so that a slow source keeps no transaction open.
  */
 final class Courier {
-    private static final int STEPS_AHEAD = 128;
+    private static final int STEPS_AHEAD = 256;
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
     private static final Duration RAREST_COMMITS = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofMillis(100);
@@ -53,20 +55,24 @@ final class Courier {
     PublishReport deliver(BooleanSupplier ended) throws InterruptedException {
         long committed = System.nanoTime();
         long interval = BETWEEN_COMMITS.toNanos();
+        List<Parcel> load = new ArrayList<>();
         while (true) {
             boolean last = ended.getAsBoolean();
-            Parcel parcel = parcels.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-            if (parcel != null) {
-                deliver(parcel);
+            load.clear();
+            Parcel first = parcels.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+            if (first != null) {
+                load.add(first);
+                parcels.drainTo(load);
+                load.forEach(this::deliver);
             }
             long begin = System.nanoTime();
-            if (parcel == null || begin - committed > interval) {
+            if (first == null || begin - committed > interval) {
                 outbox.commit();
                 committed = System.nanoTime();
                 interval = interval(committed - begin);
             }
             listener.progressed(report);
-            if (parcel == null && last) {
+            if (first == null && last) {
                 return report;
             }
         }

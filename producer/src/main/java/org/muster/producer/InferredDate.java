@@ -66,14 +66,20 @@ final class InferredDate {
                 .findFirst();
     }
 
-    /** Four digits in a row; most articles have none at their edges, and nothing more to look for. */
+    /** Most articles hold none at their edges, and nothing more to look for. */
     private static boolean holdsYear(String part) {
-        int digits = 0;
-        for (int i = 0; i < part.length() && digits < 4; i++) {
-            char c = part.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        for (int i = 0; i + 4 <= part.length(); i++) {
+            boolean century = part.charAt(i) == '1' && part.charAt(i + 1) == '9'
+                    || part.charAt(i) == '2' && part.charAt(i + 1) == '0';
+            if (century && isDigit(part.charAt(i + 2)) && isDigit(part.charAt(i + 3))) {
+                return true;
+            }
         }
-        return digits == 4;
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Pattern marked(String frame) {

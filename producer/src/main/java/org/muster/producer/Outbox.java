@@ -3,6 +3,7 @@ package org.muster.producer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -128,19 +129,19 @@ final class Outbox implements AutoCloseable {
     }
 
     private Article record(Reading.Found found) {
-        org.muster.claims.Article article = found.articleAsOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return Article.newBuilder()
-                .setId(article.id())
-                .setUrl(article.url())
-                .setTitle(article.title())
-                .setSource(article.source())
-                .setAuthor(found.byline().author())
-                .setLanguage(found.byline().language())
-                .setPublished(article.published())
-                .setPublishedBasis(PublishedBasis.valueOf(found.dated().name()))
-                .setFetched(clock.instant())
-                .setText(article.text())
-                .build();
+        Instant now = clock.instant();
+        org.muster.claims.Article article = found.articleAsOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return new Article(
+                article.id(),
+                article.url(),
+                article.title(),
+                article.source(),
+                found.byline().author(),
+                found.byline().language(),
+                article.published(),
+                PublishedBasis.valueOf(found.dated().name()),
+                now,
+                article.text());
     }
 
     /** What is not committed is gone. */

@@ -22,25 +22,12 @@ public final class PublishMain {
 
     /** 0 when everything was published, 1 when something was not. */
     static int run(List<String> names, Map<String, String> environment, PrintStream messages) {
-        PublisherSettings settings = new PublisherSettings(
-                environment.getOrDefault("MUSTER_BOOTSTRAP_SERVERS", "localhost:9092"),
-                URI.create(environment.getOrDefault("MUSTER_SCHEMA_REGISTRY", "http://localhost:8081/apis/ccompat/v7")),
-                environment.getOrDefault("MUSTER_TOPIC_PREFIX", Topics.DEFAULT_PREFIX),
-                KafkaEnvironment.settings(environment));
         Sources sources = new Sources(WebSettings.STANDARD);
         List<Subscription> subscriptions = names.stream()
                 .map(name -> new Subscription(sources.once(name), Duration.ZERO))
                 .toList();
-        try (ArticlePublisher publisher = ArticlePublisher.connect(settings, String.join("\n", names))) {
-            PublishReport report = publisher.publish(subscriptions, new PublishListener() {
-                @Override
-                public void progressed(PublishReport soFar) {}
-
-                @Override
-                public void rejected(Reading.Rejected rejected) {
-                    messages.println(rejected.message());
-                }
-            });
+        try (ArticlePublisher publisher = ArticlePublisher.connect(settings(environment), String.join("\n", names))) {
+            PublishReport report = publisher.publish(subscriptions, reportingTo(messages));
             long unchanged = subscriptions.stream()
                     .mapToLong(each -> each.meter().unchanged())
                     .sum();
@@ -51,5 +38,25 @@ public final class PublishMain {
             messages.println(e.getMessage());
             return 1;
         }
+    }
+
+    static PublisherSettings settings(Map<String, String> environment) {
+        return new PublisherSettings(
+                environment.getOrDefault("MUSTER_BOOTSTRAP_SERVERS", "localhost:9092"),
+                URI.create(environment.getOrDefault("MUSTER_SCHEMA_REGISTRY", "http://localhost:8081/apis/ccompat/v7")),
+                environment.getOrDefault("MUSTER_TOPIC_PREFIX", Topics.DEFAULT_PREFIX),
+                KafkaEnvironment.settings(environment));
+    }
+
+    static PublishListener reportingTo(PrintStream messages) {
+        return new PublishListener() {
+            @Override
+            public void progressed(PublishReport soFar) {}
+
+            @Override
+            public void rejected(Reading.Rejected rejected) {
+                messages.println(rejected.message());
+            }
+        };
     }
 }

@@ -53,18 +53,15 @@ record RawArticle(
         Optional<LocalDate> day = stated.or(() -> InferredDate.of(url, text)).or(() -> Optional.ofNullable(captured));
         Dated dated = stated.isPresent() ? Dated.STATED : day.isPresent() ? Dated.INFERRED : Dated.INGESTED;
         String outlet = present(source);
+        String name = ArticleIds.of(present(url), text);
         Article article = new Article(
-                name(),
+                present(id) == null ? name : id.strip(),
                 present(url),
                 day.orElse(null),
                 present(title),
                 outlet == null ? null : outlet.toLowerCase(Locale.ROOT),
                 text);
-        return new Reading.Found(article, dated, byline, place);
-    }
-
-    private String name() {
-        return present(id) == null ? ArticleIds.of(present(url), text) : id.strip();
+        return new Reading.Found(article, dated, name, byline, place);
     }
 
     private boolean tooLong(Limits limits) {

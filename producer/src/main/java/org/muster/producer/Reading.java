@@ -15,9 +15,11 @@ public sealed interface Reading {
      * @param article as its source words it: under the id that the source gives it, and its {@link Article#published} is
      *     null exactly when {@code dated} is {@link Dated#INGESTED}. Reading looks at no clock, so that the same file
      *     always gives the same articles
+     * @param name id under which it is published and counted: of its web address, else of its text, so that it is the
+     *     same article wherever it is read
      * @param byline what else is known of it
      */
-    record Found(Article article, Dated dated, Byline byline, Place place) implements Reading {
+    record Found(Article article, Dated dated, String name, Byline byline, Place place) implements Reading {
         public Found {
             Objects.requireNonNull(byline, "byline");
             Objects.requireNonNull(place, "place");
@@ -27,12 +29,12 @@ public sealed interface Reading {
         }
 
         /**
-         * The article as it is published and counted: named by its web address, else by its text, so that it is the same
-         * article wherever it is read; dated {@code today} where nobody said another day.
+         * The article as it is published and counted: under its {@link #name}, dated {@code today} where nobody said another
+         * day.
          */
         public Article articleAsOf(LocalDate today) {
             return new Article(
-                    ArticleIds.of(article.url(), article.text()),
+                    name,
                     article.url(),
                     dated == Dated.INGESTED ? today : article.published(),
                     article.title(),

@@ -1,62 +1,56 @@
 package org.muster.producer;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.ArrayDeque;
-import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
-import org.muster.producer.bytes.Gunzip;
-import org.netpreserve.jwarc.ParsingException;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /**
  * A web archive: the pages in a WARC file, or the texts in a WET file. What was fetched but carries no running text
- * (pictures, redirects, front pages of links) is passed over in silence, as it is no mistake. One thread reads the records,
- * several reduce the pages; the readings come in the archive's order.
+ * (pictures, redirects, front pages of links) is passed over in silence, as it is no mistake. One thread cuts the archive
+ * into records and hands them over in batches, several reduce the pages; the readings come in the archive's order.
  */
 final class WarcFile implements ReadingCursor {
+    private static final int BATCH_RECORDS = 64;
+    private static final int BATCH_BYTES = 1 << 18;
+
     /** How much is read ahead of the articles. */
-    private static final int RECORDS_AHEAD = 256;
+    private static final long BYTES_AHEAD = 16L << 20;
 
-    private static final long BYTES_AHEAD = 32L << 20;
+    private static final int BATCHES_AHEAD = 16;
+    private static final int HTTP_HEADER = 1 << 16;
+    private static final Executor WORKERS =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), WarcFile::worker);
 
-    private final String file;
-    private final InputStream in;
-    private final Gunzip packed;
-    private final long base;
+    private final ArchiveRecords records;
     private final WarcPages pages;
-    private final Queue<WarcPages.Pending> pending = new ArrayDeque<>();
-    private WarcReader records;
-    private long recordsBase;
-    private long pendingBytes;
+    private final Queue<Batch> ahead = new ArrayDeque<>();
+    private Iterator<Located> current = Collections.emptyIterator();
+    private long bytesAhead;
     private boolean ended;
     private IOException failure;
     private long position = -1;
 
+    /** @param reading null when there is nothing to say of the record at the position */
+    private record Located(Reading reading, long position) {}
+
+    private record Batch(CompletableFuture<List<Located>> readings, long bytes) {}
+
     /** @param base where in the file the input begins */
     WarcFile(String file, InputStream in, long base, Limits limits) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        this.file = file;
-        this.packed = Gunzip.isNext(buffered) ? Gunzip.of(buffered) : null;
-        this.in = packed == null ? buffered : packed;
-        this.base = base;
+        this.records = new ArchiveRecords(new ArchiveBytes(in, base), limits.pageBytes() + HTTP_HEADER);
         this.pages = new WarcPages(file, limits);
-        this.records = reader(this.in);
-    }
-
-    private static WarcReader reader(InputStream in) throws IOException {
-        WarcReader reader = new WarcReader(
-                Channels.newChannel(in), ByteBuffer.allocate(1 << 16).flip());
-        reader.setLenient(true);
-        return reader;
     }
 
     /** Whether a record, packed or plain, seems to begin there. */
@@ -75,80 +69,70 @@ final class WarcFile implements ReadingCursor {
     @Override
     public Reading next() throws IOException {
         while (true) {
+            while (current.hasNext()) {
+                Located next = current.next();
+                if (next.reading != null) {
+                    position = next.position;
+                    return next.reading;
+                }
+            }
             readAhead();
-            WarcPages.Pending next = pending.poll();
-            if (next == null) {
+            Batch batch = ahead.poll();
+            if (batch == null) {
                 if (failure != null) {
                     throw failure;
                 }
                 return null;
             }
-            pendingBytes -= next.bytes();
-            Reading reading = next.await();
-            if (reading != null) {
-                position = next.position();
-                return reading;
-            }
+            bytesAhead -= batch.bytes;
+            current = readings(batch).iterator();
+        }
+    }
+
+    private static List<Located> readings(Batch batch) {
+        try {
+            return batch.readings.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException defect ? defect : e;
         }
     }
 
     private void readAhead() {
-        while (!ended && pending.size() < RECORDS_AHEAD && pendingBytes < BYTES_AHEAD) {
+        while (!ended && ahead.size() < BATCHES_AHEAD && bytesAhead < BYTES_AHEAD) {
+            List<ArchiveRecord> batch = new ArrayList<>(BATCH_RECORDS);
+            long bytes = 0;
             try {
-                Optional<WarcRecord> record = records.next();
-                ended = record.isEmpty();
-                if (!ended) {
-                    add(pages.start(record.get(), recordStart()));
+                while (!ended && batch.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
+                    ArchiveRecord record = records.next();
+                    ended = record == null;
+                    if (!ended && !(record instanceof ArchiveRecord.Other)) {
+                        batch.add(record);
+                        bytes += record.size();
+                    }
                 }
-            } catch (IOException | NoSuchElementException | IllegalArgumentException | DateTimeException e) {
-                skipBroken(e);
+            } catch (IOException e) {
+                ended = true;
+                failure = e;
             }
+            bytesAhead += bytes;
+            ahead.add(new Batch(CompletableFuture.supplyAsync(() -> read(batch), WORKERS), bytes));
         }
     }
 
-    private void add(WarcPages.Pending page) {
-        if (page != null) {
-            pending.add(page);
-            pendingBytes += page.bytes();
-        }
-    }
-
-    /** In the stored file; -1 for a record in the middle of what was packed as one. */
-    private long recordStart() {
-        long unpacked = recordsBase + records.position();
-        if (packed == null) {
-            return base + unpacked;
-        }
-        return packed.memberStartUnpacked() == unpacked ? base + packed.memberStart() : -1;
-    }
-
-    /** A record that is packed by itself can be left out; otherwise nobody knows where the next one begins. */
-    private void skipBroken(Exception broken) {
-        long start = recordStart();
-        boolean alone = packed != null
-                && start >= 0
-                && (broken instanceof ParsingException || !(broken instanceof IOException));
-        try {
-            if (!alone) {
-                throw broken instanceof IOException io
-                        ? io
-                        : new IOException(
-                                "it holds a record whose end is not told (" + broken.getMessage() + ")", broken);
-            }
-            ended = !packed.skipMember();
-            recordsBase = packed.memberStartUnpacked();
-            records = reader(in);
-            String reason = "holds a broken record at byte " + start + " (" + Failures.reason(broken)
-                    + "); the others are read";
-            add(WarcPages.Pending.of(new Reading.Rejected(Place.whole(file), reason), start));
-        } catch (IOException e) {
-            ended = true;
-            failure = e;
-        }
+    private List<Located> read(List<ArchiveRecord> batch) {
+        return batch.stream()
+                .map(record -> new Located(pages.read(record), record.position()))
+                .toList();
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        records.close();
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "pages-of-archives");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -1,31 +1,19 @@
 package org.muster.producer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.Arrays;
 import org.muster.producer.page.Page;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.URIs;
 
-/** The records of an archive as articles. */
+/** The records of an archive as articles. For several threads. */
 final class WarcPages {
     private static final int OK = 200;
-    private static final Executor WORKERS =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), WarcPages::worker);
 
     private final String file;
     private final Limits limits;
@@ -35,112 +23,89 @@ final class WarcPages {
         this.limits = limits;
     }
 
-    /**
-     * A reading under way.
-     *
-     * @param position of its record, or -1
-     * @param bytes that it holds in memory
-     */
-    record Pending(CompletableFuture<Reading> reading, long position, int bytes) {
-        static Pending of(Reading reading, long position) {
-            return new Pending(CompletableFuture.completedFuture(reading), position, 0);
+    /** Null when there is nothing to say of the record. */
+    Reading read(ArchiveRecord record) {
+        if (record instanceof ArchiveRecord.Broken broken) {
+            String where = broken.position() < 0 ? "" : " at byte " + broken.position();
+            return rejected(
+                    "holds a broken record" + where + " (" + broken.reason() + "); the others are read",
+                    broken.bytes());
         }
-
-        /** Null when there is nothing to say of the record. */
-        Reading await() {
-            try {
-                return reading.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException failure ? failure : e;
-            }
+        if (!(record instanceof ArchiveRecord.Whole whole)) {
+            return null;
         }
-    }
-
-    /** Takes the record's bytes and leaves the work on them to others; null when it is no page. */
-    Pending start(WarcRecord record, long position) throws IOException {
+        if (whole.header().target() == null) {
+            return rejected("holds a record that names no address; the others are read", whole.block());
+        }
+        Place place = Place.whole(whole.header().target() + " in " + file);
+        if (whole.block() == null) {
+            return new Reading.Rejected(place, limits.pageTooLong());
+        }
         try {
-            if (record instanceof WarcResponse response
-                    && response.contentType().base().equals(MediaType.HTTP)) {
-                HttpResponse http = response.http();
-                return http.status() == OK && isHtml(http.contentType()) ? page(response, http, position) : null;
-            }
-            return record instanceof WarcConversion conversion ? text(conversion, position) : null;
-        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
-            // What the library says of headers that are missing or broken; the next record may be whole.
-            return Pending.of(
-                    new Reading.Rejected(
-                            Place.whole(file),
-                            "holds a record with a broken header (" + e.getMessage() + "); the others are read"),
-                    position);
+            return whole.header().isConversion() ? text(whole, place) : page(whole, place);
+        } catch (ParsingException | IllegalArgumentException e) {
+            return rejected(
+                    "holds an answer with a broken header (" + e.getMessage() + "); the others are read",
+                    whole.block());
+        } catch (IOException e) {
+            return new Reading.Rejected(place, "cannot be unpacked (" + e.getMessage() + ")").with(whole.block());
         }
     }
 
-    private Pending page(WarcResponse record, HttpResponse http, long position) throws IOException {
-        Place place = place(record);
-        byte[] html = bytes(http.bodyDecoded(), limits.pageBytes());
-        if (html == null) {
-            return Pending.of(new Reading.Rejected(place, limits.pageTooLong()), position);
-        }
-        String charset = http.contentType().parameters().get("charset");
-        String target = record.target();
-        URI address = record.targetURI();
-        LocalDate captured = captured(record);
-        return later(html, position, () -> {
-            Page page = Page.of(html, charset, target);
-            return page.text().isEmpty()
-                    ? null
-                    : PageArticle.of(page, address, null).captured(captured).read(place, limits);
-        });
+    private Reading.Rejected rejected(String reason, byte[] bytes) {
+        return new Reading.Rejected(Place.whole(file), reason, bytes);
     }
 
-    private Pending text(WarcConversion record, long position) throws IOException {
-        Place place = place(record);
-        byte[] text = bytes(record.body(), limits.articleBytes());
-        if (text == null) {
-            return Pending.of(new Reading.Rejected(place, limits.articleTooLong()), position);
+    private Reading page(ArchiveRecord.Whole record, Place place) throws IOException {
+        HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(record.block())));
+        MediaType type =
+                MediaType.parseLeniently(http.headers().first("Content-Type").orElse(""));
+        if (http.status() != OK || !isHtml(type)) {
+            return null;
         }
-        String target = record.target();
-        Byline byline = new Byline(
-                null, record.headers().first("WARC-Identified-Content-Language").orElse(null));
-        LocalDate captured = captured(record);
-        return later(
-                text,
-                position,
-                () -> new RawArticle(null, target, null, null, null, new String(text, StandardCharsets.UTF_8))
-                        .by(byline)
-                        .captured(captured)
-                        .read(place, limits));
+        byte[] html = body(http, record.block());
+        if (html.length > limits.pageBytes()) {
+            return new Reading.Rejected(place, limits.pageTooLong());
+        }
+        String target = record.header().target();
+        Page page = Page.of(html, type.parameters().get("charset"), target);
+        return page.text().isEmpty()
+                ? null
+                : PageArticle.of(page, URIs.parseLeniently(target), null)
+                        .captured(record.header().captured())
+                        .read(place, limits);
     }
 
-    private static Pending later(byte[] bytes, long position, Supplier<Reading> work) {
-        return new Pending(CompletableFuture.supplyAsync(work, WORKERS), position, bytes.length);
+    /** One byte more than the limit at most. What is neither packed nor cut into chunks is there already. */
+    private byte[] body(HttpResponse http, byte[] block) throws IOException {
+        boolean coded = http.headers().first("Content-Encoding").isPresent()
+                || http.headers().first("Transfer-Encoding").isPresent();
+        if (coded) {
+            return http.bodyDecoded().stream().readNBytes(limits.pageBytes() + 1);
+        }
+        int begin = 0;
+        for (int i = 1; i < block.length && begin == 0; i++) {
+            boolean empty =
+                    block[i] == '\n' && (block[i - 1] == '\n' || i > 1 && block[i - 1] == '\r' && block[i - 2] == '\n');
+            begin = empty ? i + 1 : 0;
+        }
+        return Arrays.copyOfRange(block, begin, block.length);
+    }
+
+    private Reading text(ArchiveRecord.Whole record, Place place) {
+        if (record.block().length > limits.articleBytes()) {
+            return new Reading.Rejected(place, limits.articleTooLong());
+        }
+        ArchiveHeader header = record.header();
+        String text = new String(record.block(), StandardCharsets.UTF_8);
+        return new RawArticle(null, header.target(), null, null, null, text)
+                .by(new Byline(null, header.language()))
+                .captured(header.captured())
+                .read(place, limits);
     }
 
     private static boolean isHtml(MediaType type) {
         return type.type().equals("text") && type.subtype().equals("html")
                 || type.subtype().equals("xhtml+xml");
-    }
-
-    /** Null when there are more than the limit. */
-    private static byte[] bytes(MessageBody body, int limit) throws IOException {
-        byte[] bytes = body.stream().readNBytes(limit + 1);
-        return bytes.length > limit ? null : bytes;
-    }
-
-    private static LocalDate captured(WarcRecord record) {
-        return LocalDate.ofInstant(record.date(), ZoneOffset.UTC);
-    }
-
-    private Place place(WarcTargetRecord record) {
-        if (record.target() == null) {
-            throw new IllegalArgumentException("it names no address");
-        }
-        return Place.whole(record.target() + " in " + file);
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "pages-of-archives");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -2,14 +2,18 @@ package org.muster.producer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WarcFileTest {
     private static final String PAGE =
@@ -57,7 +61,7 @@ class WarcFileTest {
     }
 
     @Test
-    void shouldKeepWhatStandsBeforeABreak() throws IOException {
+    void shouldReportGarbageAndKeepWhatStandsBefore() throws IOException {
         byte[] archive = join(
                 response("https://example.org/a", "200 OK", "text/html", PAGE),
                 "garbage, not a record\r\n".getBytes(UTF_8));
@@ -65,12 +69,61 @@ class WarcFileTest {
         List<Reading> readings = read("a.warc", archive);
 
         assertThat(readings.get(0)).isInstanceOf(Reading.Found.class);
-        assertThat(readings.get(1))
-                .isInstanceOfSatisfying(
-                        Reading.Rejected.class,
-                        rejected -> assertThat(rejected.message())
-                                .startsWith("a.warc cannot be read")
-                                .contains("what came before it was read"));
+        assertThat(readings.get(1)).isInstanceOfSatisfying(Reading.Rejected.class, rejected -> {
+            assertThat(rejected.message())
+                    .isEqualTo("a.warc holds a broken record at byte " + (archive.length - 23)
+                            + " (it does not begin as records do); the others are read");
+            assertThat(rejected.bytes()).asString().startsWith("garbage");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Length: \\d+, Content-Length: 9, it is not as long as it says",
+        "Content-Length: \\d+, Content-Length: 99, it is not as long as it says",
+        "Content-Length: \\d+, Content-Length: 999999999999, it breaks off",
+        "Content-Length: \\d+, Longness: 3, it does not say how long it is",
+        "WARC/1.0, WARP/1.0, it does not begin as records do",
+    })
+    void shouldGoOnBehindABrokenRecord(String part, String broken, String reason) throws IOException {
+        byte[] spoilt = new String(response("https://example.org/b", "200 OK", "text/html", PAGE), UTF_8)
+                .replaceFirst(part, broken)
+                .getBytes(UTF_8);
+        byte[] before = response("https://example.org/a", "200 OK", "text/html", PAGE);
+        byte[] after = response("https://example.org/c", "200 OK", "text/html", PAGE.replace("/a>", "/c>"));
+
+        for (boolean packed : new boolean[] {false, true}) {
+            byte[] archive = packed ? join(gzip(before), gzip(spoilt), gzip(after)) : join(before, spoilt, after);
+            boolean swallowed = !packed && reason.equals("it breaks off");
+
+            List<Reading> readings = read(packed ? "a.warc.gz" : "a.warc", archive);
+
+            assertThat(readings).hasSize(swallowed ? 2 : 3);
+            assertThat(((Reading.Rejected) readings.get(1)).reason())
+                    .contains(swallowed ? "breaks off in the middle" : packed ? "broken record" : reason);
+        }
+    }
+
+    @Test
+    void shouldNotTakeWhatAPageHoldsForARecord() throws IOException {
+        String inside = new String(response("https://victim.example/", "200 OK", "text/html", PAGE), UTF_8);
+        byte[] archive =
+                response("https://example.org/a", "200 OK", "text/html", PAGE.replace("it said", "\r\n\r\n" + inside));
+
+        assertThat(read("a.warc", archive)).hasSize(1);
+    }
+
+    @Test
+    void shouldTakeLinearTimeForRecordsThatClaimToBeLong() {
+        byte[] record = "WARC/1.0\r\nContent-Length: 9000000\r\n\r\nx\r\n\r\n".getBytes(UTF_8);
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        for (int i = 0; i < 400_000; i++) {
+            archive.writeBytes(record);
+        }
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(read("a.warc", archive.toByteArray())).hasSizeGreaterThan(100_000));
     }
 
     private static List<Reading> read(String name, byte[] archive) {

@@ -90,8 +90,8 @@ final class BareMoves {
         }
         if (isExit(j, v)) {
             List<String> who = namedSubject(j);
-            Stage stage =
-                    rules.stage(j, new Predicate(j, v, v.main().kind() == Kind.LEAVE ? Role.SUBJECT : Role.OBJECT));
+            Stage stage = rules.stage(
+                    j, new Predicate(j, v, v.main().kind() == Kind.LEAVE || v.copula() ? Role.SUBJECT : Role.OBJECT));
             return who.isEmpty() || stage == null ? null : draft(j, who, place(j, who), stage);
         }
         return null;
@@ -173,7 +173,7 @@ final class BareMoves {
                         || NOBODY.contains(s.text(j + 1)));
     }
 
-    /** "have gone home", "is to leave the country", "will pull out of Mali", "is drawing down" */
+    /** "have gone home", "is to leave the country", "will pull out of Mali", "is drawing down", "expects to be out of" */
     private boolean isExit(int j, Chunk.Verbal v) {
         if (hasObject(j) || v.passive()) {
             return false;
@@ -186,7 +186,7 @@ final class BareMoves {
                 (s.isWord(j + 1, "out") || s.isWord(j + 1, "from"))
                         && !place(j, List.of()).isEmpty();
             case REDUCE -> v.main().lemma().equals("draw") && s.text(j + 1).equals("down");
-            default -> false;
+            default -> v.copula() && s.text(j + 1).equals("out") && s.isWord(j + 2, "of");
         };
     }
 

@@ -7,9 +7,10 @@ import org.muster.extraction.chunk.Chunk;
  * Whose forces a candidate counts.
  *
  * @param codes of states and organisations; empty if not said
+ * @param several whether they are several states, none of them by name
  * @param owned whether the phrase itself says so: "US troops", "soldiers from Togo"
  */
-record Contributors(List<String> codes, boolean owned) {
+record Contributors(List<String> codes, boolean several, boolean owned) {
     static Contributors of(Candidate c, Said said, ActorFinder actors) {
         int k = c.k();
         Predicate p = said.predicate();
@@ -29,7 +30,7 @@ record Contributors(List<String> codes, boolean owned) {
         if (said.copied() && codes.isEmpty()) {
             codes = c.sibling().contributors;
         }
-        return new Contributors(codes, owned);
+        return new Contributors(codes, codes.isEmpty() && actors.isSeverals(k, p), owned);
     }
 
     /** Whoever sends forces to a place is not the place itself, unless the phrase says so. */
@@ -42,6 +43,6 @@ record Contributors(List<String> codes, boolean owned) {
             return this;
         }
         List<String> other = cast.likeliest(place.countries());
-        return other.isEmpty() ? this : new Contributors(other, false);
+        return other.isEmpty() ? this : new Contributors(other, false, false);
     }
 }

@@ -295,5 +295,37 @@ final class Worth {
                 : -1;
     }
 
+    private static final Set<String> STANDING_PLACE = Set.of("in", "at", "on", "across", "along", "there", "aboard");
+
+    /** Whether a phrase counts so many soldiers that whatever the sentence says of them, they are somewhere. */
+    static boolean isContingent(Sentence s, int k, Chunk.Force force) {
+        return force.strong()
+                && force.people()
+                && !force.negated()
+                && BareCounts.isMany(force.quantity())
+                && !NotForces.speaksOfExercise(s);
+    }
+
+    /** How far soldiers have come of whom the sentence says something else than where they go. */
+    static Stage mentioned(Sentence s, int k, Predicate p) {
+        if (p == null || p.verbal() == null) {
+            return s.isWord(s.rightOf(k), STANDING_PLACE) ? Stage.PRESENT : null;
+        }
+        Chunk.Verbal v = p.verbal();
+        boolean acts = switch (v.main().kind()) {
+            case HARM, DRILL, DEMAND -> true;
+            default -> v.has(Kind.DEMAND) || v.copula() && p.role() != Predicate.Role.COMPANION || isSize(v);
+        };
+        return acts || isMove(p) || v.negated() || v.may() ? null : v.will() || v.infinitive() ? Stage.ANNOUNCED : Stage.PRESENT;
+    }
+
+    /** "is comprised of 40,000": what a body can have, not what is anywhere. */
+    private static boolean isSize(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "comprise", "compose", "hold", "include", "consist", "count", "number" -> true;
+            default -> false;
+        };
+    }
+
     private Worth() {}
 }

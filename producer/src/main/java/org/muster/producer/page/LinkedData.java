@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The article that a page describes in JSON-LD. */
 final class LinkedData {
@@ -34,11 +33,11 @@ final class LinkedData {
         this.article = article;
     }
 
-    /** The first article in the page's scripts; without one every field is null. */
-    static LinkedData of(Document document) {
-        for (Element script : document.select("script[type=application/ld+json]")) {
+    /** The first article in a page's scripts; without one every field is null. */
+    static LinkedData of(List<String> scripts) {
+        for (String script : scripts) {
             try {
-                JsonNode found = find(MAPPER.readTree(script.data()));
+                JsonNode found = find(MAPPER.readTree(script));
                 if (found != null) {
                     return new LinkedData(found);
                 }

@@ -30,8 +30,8 @@ record PageMetadata(String url, String title, String author, String published, S
     private static final List<String> TIMES = List.of("time pubdate", "article time", "main time", "time");
 
     static PageMetadata of(Document document) {
-        LinkedData linked = LinkedData.of(document);
         Statements said = Statements.of(document);
+        LinkedData linked = LinkedData.of(said.linkedData());
         String source = first(said.meta("og:site_name"), linked.get("publisher"));
         String url = first(
                 said.link("canonical"),

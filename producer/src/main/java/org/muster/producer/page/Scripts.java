@@ -10,7 +10,6 @@ import java.util.Locale;
  */
 final class Scripts {
     private static final String[] CODE = {"script", "style", "svg"};
-    private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.ISO_8859_1);
 
     private Scripts() {}
 
@@ -19,18 +18,20 @@ final class Scripts {
         if (html.length < 2 || html[0] == 0 || html[1] == 0 || (html[0] & 0xff) >= 0xfe) {
             return html;
         }
+        // One character for each byte: what it stands for does not matter here, and strings are searched fastest.
+        String page = new String(html, StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream kept = new ByteArrayOutputStream(html.length / 2);
         int from = 0;
-        for (int at = indexOf(html, (byte) '<', 0); at >= 0; at = indexOf(html, (byte) '<', at)) {
-            String name = codeAt(html, at + 1);
+        for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at)) {
+            String name = codeAt(page, at + 1);
             if (name == null) {
                 at++;
                 continue;
             }
-            int open = indexOf(html, (byte) '>', at);
-            boolean stays =
-                    open > 0 && (html[open - 1] == '/' || tag(html, at, open).contains("ld+json"));
-            int end = stays ? open : open < 0 ? -1 : closed(html, open, name);
+            int open = page.indexOf('>', at);
+            boolean stays = open > 0
+                    && (page.charAt(open - 1) == '/' || tag(page, at, open).contains("ld+json"));
+            int end = stays ? open : open < 0 ? -1 : closed(page, open, name);
             if (end < 0) {
                 // Unclosed: the parser knows better what the rest is, and nothing is looked through twice.
                 break;
@@ -48,9 +49,9 @@ final class Scripts {
         return kept.toByteArray();
     }
 
-    private static String codeAt(byte[] html, int at) {
+    private static String codeAt(String page, int at) {
         for (String name : CODE) {
-            if (isTag(html, at, name)) {
+            if (isTag(page, at, name)) {
                 return name;
             }
         }
@@ -58,56 +59,29 @@ final class Scripts {
     }
 
     /** A script that holds a comment may hold what looks like its end; the parser knows better. */
-    private static int closed(byte[] html, int open, String name) {
-        for (int at = open; at < html.length - 1; at++) {
-            if (html[at] != '<') {
-                continue;
-            }
-            if (html[at + 1] == '/' && isTag(html, at + 2, name)) {
-                int end = indexOf(html, (byte) '>', at);
+    private static int closed(String page, int open, String name) {
+        for (int at = page.indexOf('<', open); at >= 0; at = page.indexOf('<', at + 1)) {
+            if (page.startsWith("/", at + 1) && isTag(page, at + 2, name)) {
+                int end = page.indexOf('>', at);
                 return end < 0 ? -1 : end + 1;
             }
-            if (html[at + 1] == '!' && startsWith(html, at, COMMENT)) {
+            if (page.startsWith("!--", at + 1)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private static boolean isTag(byte[] html, int at, String name) {
+    private static boolean isTag(String page, int at, String name) {
         int end = at + name.length();
-        if (end >= html.length) {
+        if (end >= page.length() || !page.regionMatches(true, at, name, 0, name.length())) {
             return false;
         }
-        for (int i = 0; i < name.length(); i++) {
-            if ((html[at + i] | 0x20) != name.charAt(i)) {
-                return false;
-            }
-        }
-        byte next = html[end];
+        char next = page.charAt(end);
         return next == '>' || next == '/' || next == ' ' || next == '\n' || next == '\t' || next == '\r';
     }
 
-    private static String tag(byte[] html, int start, int end) {
-        return new String(html, start, Math.min(500, end - start), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean startsWith(byte[] html, int at, byte[] prefix) {
-        for (int i = 0; i < prefix.length; i++) {
-            if (at + i >= html.length || html[at + i] != prefix[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int indexOf(byte[] html, byte wanted, int from) {
-        for (int at = from; at < html.length; at++) {
-            if (html[at] == wanted) {
-                return at;
-            }
-        }
-        return -1;
+    private static String tag(String page, int start, int end) {
+        return page.substring(start, start + Math.min(500, end - start)).toLowerCase(Locale.ROOT);
     }
 }

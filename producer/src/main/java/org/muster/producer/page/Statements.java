@@ -1,5 +1,6 @@
 package org.muster.producer.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Statements {
     private final Map<String, String> metas = new HashMap<>();
     private final Map<String, String> properties = new HashMap<>();
     private final Map<String, Element> elements = new HashMap<>();
+    private final List<String> linkedData = new ArrayList<>();
 
     private Statements() {}
 
@@ -45,6 +47,11 @@ final class Statements {
     String link(String relation) {
         Element link = elements.get("link " + relation);
         return link == null ? null : first(link.absUrl("href"), link.attr("href"));
+    }
+
+    /** The page's scripts in JSON-LD, as they stand. */
+    List<String> linkedData() {
+        return linkedData;
     }
 
     private static String said(Element element) {
@@ -81,6 +88,11 @@ final class Statements {
                     }
                 }
                 case "time" -> time(element);
+                case "script" -> {
+                    if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+                        linkedData.add(element.data());
+                    }
+                }
                 default -> {
                     // Says nothing by its name.
                 }
