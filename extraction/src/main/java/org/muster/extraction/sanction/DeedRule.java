@@ -164,11 +164,9 @@ final class DeedRule {
     /** "U.N. sanctions took effect, freezing its assets": says what the measure before it does. */
     private boolean elaborates(int k, Piece.Act act) {
         int had = suffering(k, act);
-        boolean too = had > 0 && line.isAnd(had - 1) || act.gerund() && (line.isComma(line.left(k)) || line.isAnd(line.left(k)));
-        if (!too
-                || context.last == null
-                || context.last.sentence != line.index()
-                || act.deed() == Deed.RELEASE) {
+        boolean too = had > 0 && line.isAnd(had - 1)
+                || act.gerund() && (line.isComma(line.left(k)) || line.isAnd(line.left(k)));
+        if (!too || context.last == null || context.last.sentence != line.index() || act.deed() == Deed.RELEASE) {
             return false;
         }
         List<String> targets = new TargetFinder(line, context).behind(k, context.last.imposers);

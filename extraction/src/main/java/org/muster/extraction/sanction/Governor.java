@@ -247,7 +247,9 @@ final class Governor {
                 if (act.finite()) {
                     return befalls(act, j) ? j : reduced;
                 }
-                if (act.infinitive() && act.effect().changes() && VerbGroups.isIntransitive(act.verb().lemma())) {
+                if (act.infinitive()
+                        && act.effect().changes()
+                        && VerbGroups.isIntransitive(act.verb().lemma())) {
                     // "let its embargo lapse"
                     return j;
                 }

@@ -209,7 +209,8 @@ public final class SanctionReader {
         boolean tariff = false;
         for (Piece piece : line.pieces()) {
             if (piece instanceof Piece.Thing thing) {
-                if (thing.noun().kind() == SanctionNoun.Kind.SANCTION || thing.noun().kind() == SanctionNoun.Kind.LIST) {
+                if (thing.noun().kind() == SanctionNoun.Kind.SANCTION
+                        || thing.noun().kind() == SanctionNoun.Kind.LIST) {
                     return false;
                 }
                 tariff |= thing.noun().kind() == SanctionNoun.Kind.TARIFF;

@@ -82,8 +82,19 @@ final class ThingWorth {
     /** "is weighing tougher steps", "agreed on further action": on top of the sanctions spoken of. */
     private boolean isFurther(int k) {
         return switch (line.text(k - 1)) {
-            case "further", "tougher", "harsher", "stronger", "additional", "more", "similar", "unilateral", "autonomous", "punitive", "new", "stricter", "fresh" ->
-                true;
+            case "further",
+                    "tougher",
+                    "harsher",
+                    "stronger",
+                    "additional",
+                    "more",
+                    "similar",
+                    "unilateral",
+                    "autonomous",
+                    "punitive",
+                    "new",
+                    "stricter",
+                    "fresh" -> true;
             default -> false;
         };
     }
