@@ -40,7 +40,7 @@ final class DeedWorth {
                 !measures.isEmpty()
                         && (talked
                                 || !measures.equals(Set.of(Measure.SECTORAL))
-                                || act.effect() == Effect.NONE && isClosed(k));
+                                || act.effect() != Effect.LIFT && isClosed(k));
             case RELEASE -> !measures.isEmpty() && talked;
             case TRADE, NONE -> false;
         };
