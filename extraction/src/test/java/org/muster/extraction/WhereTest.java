@@ -115,4 +115,23 @@ class WhereTest {
     void shouldTakeAShipThatLeavesPortForOneUnderWay(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        War goes on in Mali. France has 4,000 soldiers in the West African nation. | FRA > MLI 4000 troops PRESENT
+        France has 4,000 soldiers in West Africa. | FRA > WEST_AFRICA 4000 troops PRESENT
+        """)
+    void shouldTakeAnEpithetForTheCountryThatItStandsFor(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Ireland has 450 soldiers with UNIFIL. | IRL > LBN 450 troops PRESENT
+        Britain will send 600 troops to join NATO's ISAF force. | GBR > AFG 600 troops ANNOUNCED
+        More than 20 American warships patrol the Gulf of Aden. | USA > GULF_OF_ADEN over 20 ships PRESENT
+        """)
+    void shouldFindWhereMissionsAndPatrolsAre(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

@@ -116,4 +116,32 @@ class WhoTest {
     void shouldKnowWhoSpeaks(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Poland, which borders Ukraine, will send 1,000 soldiers to Latvia. | POL > LVA 1000 troops ANNOUNCED
+        Italy, which has supported Somalia for years, sent 120 soldiers to Mogadishu. | ITA > SOM 120 troops DEPLOYED
+        Ukraine, which borders Poland, will send 1,000 soldiers to Latvia. | UKR > LVA 1000 troops ANNOUNCED
+        """)
+    void shouldSkipWhomTheSubjectActsOn(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The United States was surprised when Spain said it would withdraw its 1,300 troops from Iraq. | ESP > IRQ 1300 troops WITHDRAWING
+        The United Nations has 8,000 peacekeepers in East Timor. Australia will supply 4,500 of them. | UN > TLS 8000 troops PRESENT; AUS > TLS 4500 troops ANNOUNCED part of d1
+        """)
+    void shouldTakeTheNearestSubjectThatSpeaksOrGives(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The multinational force in Haiti is to grow to 5,000. | ? > HTI 5000 troops TARGET
+        Some 60,000 troops from more than 30 nations will take part in the NATO mission in Bosnia. | NATO > BIH about 60000 troops ANNOUNCED
+        """)
+    void shouldLeaveTheForcesOfManyToNobodyOrToTheirOrganisation(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.local.Questioning.Finding;
-import org.muster.local.system.EmbeddedBroker;
-import org.muster.local.system.RegistryProcess;
+import org.muster.local.system.TestSystem;
 
 /** Three instances with one standby: any of them answers for all, also while one is killed and comes back. */
 class ThreeInstancesIT {
@@ -39,14 +37,11 @@ class ThreeInstancesIT {
     void start() throws Exception {
         Path samples = folder.resolve("samples.jsonl");
         Samples.copyTo(samples);
-        RegistryProcess registry = RegistryProcess.launch(folder.resolve("registry"), 0);
-        parts.add(registry);
-        EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), ServiceProcess.freePort());
-        parts.add(broker);
-        URI schemas = registry.awaitAddress();
+        TestSystem system = TestSystem.start(folder.resolve("system"));
+        parts.add(system);
         Map<String, String> settings = Map.of(
-                "MUSTER_BOOTSTRAP_SERVERS", broker.address(),
-                "MUSTER_SCHEMA_REGISTRY", schemas.toString(),
+                "MUSTER_BOOTSTRAP_SERVERS", system.bootstrap(),
+                "MUSTER_SCHEMA_REGISTRY", system.registry().toString(),
                 "MUSTER_STANDBYS", "1");
         for (String name : List.of("one", "two", "three")) {
             ServiceProcess instance = new ServiceProcess(folder.resolve(name), settings);
@@ -62,7 +57,7 @@ class ThreeInstancesIT {
             instance.awaitReady(LIMIT);
         }
         Invocation publish = Invocation.of(
-                "publish", samples.toString(), "--bootstrap", broker.address(), "--registry", schemas.toString());
+                "publish", samples.toString(), "--bootstrap", system.bootstrap(), "--registry", system.registry().toString());
         assertThat(publish.exitCode()).as(publish.err()).isZero();
         expected = settled(samples);
     }

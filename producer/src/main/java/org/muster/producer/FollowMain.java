@@ -49,7 +49,7 @@ public final class FollowMain {
                     environment.getOrDefault("MUSTER_METRICS_HOST", "127.0.0.1"),
                     port(environment.getOrDefault("MUSTER_METRICS_PORT", "8085")),
                     sources.stream().map(Subscription::meter).toList())) {
-                messages.println("Following " + shown(sources) + "; " + metrics.address() + " tells how they do.");
+                messages.println("Following " + shown(sources) + "; metrics at " + metrics.address());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(follower, ended), "ends-following"));
                 follower.follow(new Log(messages), messages::println);
                 return 0;

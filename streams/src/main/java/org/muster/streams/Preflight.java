@@ -4,12 +4,14 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.muster.schemas.SchemaRefusedException;
 import org.muster.schemas.SchemaSetup;
 import org.muster.schemas.Topic;
@@ -19,6 +21,7 @@ import org.muster.schemas.Topics;
 /** Looks whether everything that the service needs is there, before any work is done. */
 final class Preflight {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final StreamsSettings settings;
     private final Topics topics;
@@ -65,13 +68,24 @@ final class Preflight {
     }
 
     private Map<String, Integer> partitions(Admin admin) throws ExecutionException, InterruptedException {
-        Map<String, Integer> partitions = new HashMap<>();
-        admin.describeTopics(topics.all().stream().map(Topic::name).toList())
-                .allTopicNames()
-                .get()
-                .forEach(
-                        (name, topic) -> partitions.put(name, topic.partitions().size()));
-        return partitions;
+        List<String> names = topics.all().stream().map(Topic::name).toList();
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); ; ) {
+            try {
+                Map<String, Integer> partitions = new HashMap<>();
+                admin.describeTopics(names)
+                        .allTopicNames()
+                        .get()
+                        .forEach((name, topic) ->
+                                partitions.put(name, topic.partitions().size()));
+                return partitions;
+            } catch (ExecutionException e) {
+                // A topic just created is not known to every broker at once.
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(LOOK_AGAIN.toMillis());
+            }
+        }
     }
 
     /** @throws StartupException if the registry does not answer, or refuses a schema */

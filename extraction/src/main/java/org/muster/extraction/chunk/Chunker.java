@@ -1,6 +1,7 @@
 package org.muster.extraction.chunk;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Chunker {
     private final VerbReader verbReader;
     private final NumberReader numberReader;
     private final DateReader dateReader;
+    /** Last words of the names of people read so far: by them the article goes on to call them. */
+    private final Set<Integer> introduced = new HashSet<>();
 
     public Chunker(Lexicon lexicon, Tokens tokens, LocalDate published) {
         this.lexicon = lexicon;
@@ -59,6 +62,11 @@ public final class Chunker {
             return new Chunk.Word(i, noun.to(), tokens.isCapital(i));
         }
         Phrases.Match<Lexicon.Spelled> name = name(i, limit, shouting);
+        if (name != null && lower(i).equals("the") && name.to() < limit) {
+            // "the Gulf" is a name, but "the Gulf of Aden" goes on
+            Phrases.Match<Lexicon.Spelled> longer = name(i + 1, limit, shouting);
+            name = longer != null && longer.to() > name.to() ? null : name;
+        }
         if (name != null && (noun == null || name.to() >= noun.to())) {
             Name value = reading(name, i, shouting);
             Phrases.Match<Noun> last = !value.places().isEmpty()
@@ -68,8 +76,11 @@ public final class Chunker {
                 // "AU troops", "US marines"
                 return phrases.force(i, name.to(), last.value(), value);
             }
-            if (value.person() && value.ambiguous() && !isTitled(i)) {
+            if (value.person() && value.ambiguous() && !isTitled(i) && !introduced.contains(tokens.word(i))) {
                 return new Chunk.Word(i, name.to(), true);
+            }
+            if (value.person()) {
+                introduced.add(tokens.word(name.to() - 1));
             }
             boolean possessive = name.to() < limit && isPossessiveMark(name.to());
             return new Chunk.Named(i, name.to(), value, possessive);

@@ -90,6 +90,13 @@ final class Connectives {
             b.definite = true;
         } else if (before instanceof Chunk.Word || before instanceof Chunk.Force) {
             b.possessed = true;
+            b.take(mark);
+            b.take(before);
+            if (chunks.last() instanceof Small small
+                    && small.kind() == Small.Kind.DETERMINER
+                    && !Determiners.isPossessiveMark(small)) {
+                b.take(small);
+            }
         }
     }
 

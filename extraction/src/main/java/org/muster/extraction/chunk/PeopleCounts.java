@@ -78,7 +78,7 @@ final class PeopleCounts {
                 amount.quantity(),
                 named.name().actors(),
                 List.of(),
-                named.name().formation(),
+                named.name().formation() || named.name().mission(),
                 true,
                 true,
                 false,

@@ -40,6 +40,13 @@ final class BareCounts {
                 && isFollowedWell(s, k);
     }
 
+    /** Whether a count is one of a contingent rather than of some soldiers. */
+    static boolean isMany(Quantity quantity) {
+        Long high = quantity.count().high();
+        Long low = quantity.count().low();
+        return (high != null ? high : low == null ? 0 : low) >= 2 * SMALLEST_BARE;
+    }
+
     private static boolean isLarge(Sentence s, Chunk.Amount amount) {
         Long high = amount.quantity().count().high();
         long value = high == null ? amount.quantity().count().low() : high;
@@ -83,7 +90,8 @@ final class BareCounts {
 
     /** "in Mali, 2013", "a 2002 ruling", but not "sent 2000" */
     private static boolean isYear(Sentence s, int k) {
-        return s.text(k).matches("(19|20)[0-9][0-9]")
+        String text = s.text(k);
+        return text.matches("((beyond|until|before|after|by) )?(19|20)[0-9][0-9]")
                 && !(s.at(k - 1) instanceof Chunk.Verbal)
                 && !(s.at(k - 1) instanceof Chunk.Named);
     }

@@ -7,17 +7,15 @@ import org.muster.extraction.lexicon.Verb.Kind;
 /** Turns away what would be a claim if the forces were soldiers, were somebody's and went somewhere. */
 final class ClaimFilter {
     private final Soldiery soldiery;
-    private final ActorFinder actors;
 
-    ClaimFilter(Soldiery soldiery, ActorFinder actors) {
+    ClaimFilter(Soldiery soldiery) {
         this.soldiery = soldiery;
-        this.actors = actors;
     }
 
     /** {@code lately}: whether troops were spoken of in the sentences just before. */
     boolean rejects(Candidate c, Said said, Contributors whose, Route route, boolean lately) {
         Predicate p = said.predicate();
-        return isNobodys(c, whose)
+        return whose.codes().isEmpty() && !whose.several()
                 || c.force() != null && isNoSoldier(c.force(), said, whose, route, lately)
                 || Soldiery.isMandate(p, whose.codes())
                 || NotForces.isEstablishment(c.s(), c.force(), route.placed())
@@ -30,11 +28,6 @@ final class ClaimFilter {
                                         route.placed() || route.departs(),
                                         route.stage(),
                                         p));
-    }
-
-    private boolean isNobodys(Candidate c, Contributors whose) {
-        return whose.codes().isEmpty()
-                && (c.bare() || !NotForces.isMultinational(c.s(), c.force()) && !actors.isOfCoalition(c.k()));
     }
 
     /** A state's own army at home is a claim only with a figure. */

@@ -175,7 +175,7 @@ public final class DeploymentReader {
         Contributors named = Contributors.of(c, said, actors);
         Route route = Route.of(c, said, named.codes(), topic);
         Contributors whose = named.from(c, route.place(), discourse.cast);
-        return new ClaimFilter(soldiery, actors).rejects(c, said, whose, route, memory.lately(s))
+        return new ClaimFilter(soldiery).rejects(c, said, whose, route, memory.lately(s))
                 ? null
                 : builder.build(c, said, whose.codes(), route);
     }

@@ -1,5 +1,6 @@
 package org.muster.extraction.deployment;
 
+import java.util.List;
 import org.muster.claims.Asset;
 import org.muster.claims.Geography;
 import org.muster.extraction.chunk.Chunk;
@@ -86,10 +87,17 @@ final class Memory {
 
     private void organisation(Chunk.Named named) {
         discourse.alliance |= named.name().actors().contains("NATO");
-        if (named.name().actors().size() == 1
-                && Geography.standard().isOrganisation(named.name().actors().get(0))) {
+        if (isOrganisation(named)) {
             discourse.organisation = named.name().actors();
         }
+    }
+
+    static boolean isOrganisation(Chunk.Named named) {
+        return isOrganisation(named.name().actors());
+    }
+
+    static boolean isOrganisation(List<String> codes) {
+        return codes.size() == 1 && Geography.standard().isOrganisation(codes.get(0));
     }
 
     private static boolean isTroops(Sentence s, Chunk.Force force) {

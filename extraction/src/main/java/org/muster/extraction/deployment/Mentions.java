@@ -17,27 +17,23 @@ final class Mentions {
     /** Two places are told apart among so many of a sentence, whatever its length. */
     private static final int MOST_PER_SENTENCE = 64;
 
-    /** What a mention is worth one sentence later. */
-    private static final double DECAY = 0.6;
-    /** What a mention in the lead, and one elsewhere, is worth throughout the article. */
-    private static final double LEADING = 1.6;
-
-    private static final double GLOBAL = 0.02;
+    /** A mention counts half one sentence later, a quarter after two; one in the lead counts everywhere. */
+    private static final double FADING = 0.5;
+    /** A mention far away decides only where nothing nearer does. */
+    private static final double FAR = 0.01;
 
     /** "in Mali", "Gao" */
-    private static final double PLACED = 1.8;
-    /** "Mali" as somebody who acts */
-    private static final double COUNTRY = 0.45;
-    /** "Malian" */
-    private static final double NATIONALITY = 0.4;
-    /** "in the Sahel"; continents are named in passing */
-    private static final double REGION = 4.4;
+    private static final double PLACED = 2;
+    /** "Mali" as somebody who acts, "Malian" */
+    private static final double NAMED = 0.5;
+    /** "in the Sahel": regions are seldom named in passing, continents often. */
+    private static final double REGION = 4;
 
-    private static final double CONTINENT = 0.7;
-    /** What the headline adds to a place that the text names too. */
-    private static final double TITLE = 1.9;
+    private static final double CONTINENT = 1;
+    /** A place that the headline names too counts double, and one more. */
+    private static final double TITLED = 2;
 
-    private static final double TITLED = 1.2;
+    private static final double TITLE = 1;
 
     /** Prepositions that lead to no scene of the story: "by Somalia", "since Vietnam". */
     private static final Set<String> NO_SCENE = Set.of(
@@ -47,7 +43,7 @@ final class Mentions {
     private static final Set<String> CONTINENTS = Set.of("AFRICA", "EUROPE", "ASIA");
 
     private final List<Map<Place, Double>> mentions = new ArrayList<>();
-    private final Map<Place, Double> overall = new LinkedHashMap<>();
+    private final Map<Place, Double> throughout = new LinkedHashMap<>();
     private final Map<Place, Double> titled = new HashMap<>();
 
     /** Notes the places that the headline names; they count where the text names them too. */
@@ -89,11 +85,11 @@ final class Mentions {
             }
         } else if (named.name().places().size() == 1) {
             boolean siteOnly = named.name().site() && named.name().actors().isEmpty();
-            double weight = placed || siteOnly ? PLACED : named.name().country() ? COUNTRY : 0;
+            double weight = placed || siteOnly ? PLACED : named.name().country() ? NAMED : 0;
             note(s.index(), new Place(named.name().places(), null, null), weight);
         } else if (named.name().actors().size() == 1
                 && (named.name().adjective() || named.name().people())) {
-            note(s.index(), new Place(named.name().actors(), null, null), NATIONALITY);
+            note(s.index(), new Place(named.name().actors(), null, null), NAMED);
         }
     }
 
@@ -102,7 +98,7 @@ final class Mentions {
         Map<Place, Double> here = mentions.get(sentence);
         if (weight > 0 && (here.size() < MOST_PER_SENTENCE || here.containsKey(place))) {
             here.merge(place, weight, Double::sum);
-            overall.merge(place, weight * (sentence < LEAD ? LEADING : GLOBAL), Double::sum);
+            throughout.merge(place, sentence < LEAD ? weight : weight * FAR, Double::sum);
         }
     }
 
@@ -113,9 +109,9 @@ final class Mentions {
 
     /** How much speaks for each place at a sentence. */
     Map<Place, Double> at(int sentence) {
-        Map<Place, Double> result = new LinkedHashMap<>(overall);
+        Map<Place, Double> result = new LinkedHashMap<>(throughout);
         for (int i = Math.max(0, sentence - BACK); i < mentions.size() && i <= sentence; i++) {
-            double nearness = Math.pow(DECAY, sentence - i);
+            double nearness = Math.pow(FADING, sentence - i);
             mentions.get(i).forEach((place, weight) -> result.merge(place, weight * nearness, Double::sum));
         }
         result.replaceAll((place, score) -> titled.containsKey(place) ? score * TITLED + titled.get(place) : score);

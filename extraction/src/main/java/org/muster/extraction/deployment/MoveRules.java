@@ -45,7 +45,9 @@ final class MoveRules {
         if (v.copula()) {
             boolean homeTo = object && s.text(p.at() + 1).equals("home");
             if (p.role() == Role.COMPANION && s.isWord(s.leftOf(k), "with")) {
-                return phrase.copula(p.at() - 1, p);
+                // "is, with 504, the second largest contributor"
+                Move move = phrase.copula(p.at() - 1, p);
+                return move == Move.NONE && isContributor(p.at(), k) ? Move.STOCK : move;
             }
             if (object && isLevel(k, p.at())) {
                 return v.will() || !s.text(p.at() + 1).equals("down") && v.may() ? Move.LEVEL : levelOf(p.at());
@@ -83,6 +85,10 @@ final class MoveRules {
                 if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
                 }
+                if (object && main.lemma().equals("deploy") && isHabit(p) && phrase.locative(k)) {
+                    // "deploys 5,100 soldiers across the Sahel"
+                    return Move.STOCK;
+                }
                 if (object
                         && main.lemma().equals("put")
                         && v.form() == Form.THIRD
@@ -108,6 +114,10 @@ final class MoveRules {
                 return Move.IN;
             }
             case STATION -> {
+                if (object && isHabit(p) && !isAhead(k)) {
+                    // "bases 28,500 troops in Korea"
+                    return Move.STOCK;
+                }
                 return object && !v.passive() && !(v.perfect() || StageRules.isPast(v)) ? Move.IN : Move.STOCK;
             }
             case HAVE -> {
@@ -138,11 +148,19 @@ final class MoveRules {
                 return Move.NONE;
             }
             case WITHDRAW -> {
+                if (subject && !v.passive() && phrase.leavesFor(p.at())) {
+                    // "flew out of Darwin for Dili"
+                    return Move.IN;
+                }
                 return subject && !v.passive() && takesAway(main) ? Move.NONE : Move.OUT;
             }
             case LEAVE -> {
                 if (object) {
                     return main.lemma().equals("leave") ? Move.LEVEL : Move.NONE;
+                }
+                if (v.passive() && main.lemma().equals("leave")) {
+                    // "only 300 are left in Kosovo"
+                    return Move.LEVEL;
                 }
                 return phrase.leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
@@ -192,6 +210,9 @@ final class MoveRules {
                 if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
                 }
+                if ((object || v.passive()) && phrase.goesHome(Math.max(k, p.at()))) {
+                    return Move.OUT;
+                }
                 return object || v.passive() ? Move.IN : Move.NONE;
             }
             case CONSIDER -> {
@@ -202,6 +223,12 @@ final class MoveRules {
             }
             case EXPECT -> {
                 return subject ? Move.IN : Move.NONE;
+            }
+            case DRILL -> {
+                // "950 of its soldiers are training Afghans in Kabul"
+                return subject && main.lemma().equals("train") && !v.passive() && phrase.hasTrainees(p.at())
+                        ? Move.STOCK
+                        : Move.NONE;
             }
             case OTHER -> {
                 if (subject && v.will() && !v.passive() && counted(k)) {
@@ -233,6 +260,44 @@ final class MoveRules {
             }
             if (s.at(j) instanceof Chunk.Verbal) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "is the second largest contributor": what it has follows. */
+    private boolean isContributor(int verb, int k) {
+        for (int j = verb + 1; j < k; j++) {
+            if (CONTRIBUTOR.contains(s.text(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> CONTRIBUTOR = Set.of(
+            "contributor", "contributors", "largest", "biggest", "provider", "donor", "second", "third", "fourth", "fifth", "sixth", "participant", "participants");
+
+    /** "bases", "deploys": what is so at present. */
+    private boolean isHabit(Predicate p) {
+        Chunk.Verbal v = p.verbal();
+        boolean imperative = s.leftOf(p.at()) < 0 || s.isBreak(s.leftOf(p.at()));
+        return v.finite()
+                && (v.form() == Form.THIRD || v.form() == Form.BASE && !imperative)
+                && v.chain().size() == 1
+                && !v.will()
+                && !v.may()
+                && !v.must()
+                && !v.perfect()
+                && !v.progressive()
+                && !v.infinitive();
+    }
+
+    /** "stations 500 troops there from May": whether a time that lies ahead follows. */
+    private boolean isAhead(int k) {
+        for (int j = k + 1; j < s.size() && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.When when && when.future()) {
+                return true;
             }
         }
         return false;

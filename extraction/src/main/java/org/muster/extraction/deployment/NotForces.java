@@ -119,6 +119,16 @@ final class NotForces {
         return false;
     }
 
+    /** Whether the sentence is about a drill. */
+    static boolean speaksOfExercise(Sentence s) {
+        for (int k = 0; k < s.size(); k++) {
+            if (Words.EXERCISE.has(s.text(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final int EXERCISE_REACH = 10;
 
     private static boolean isParticipation(Chunk.Verbal v) {

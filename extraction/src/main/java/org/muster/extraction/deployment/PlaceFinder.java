@@ -2,6 +2,7 @@ package org.muster.extraction.deployment;
 
 import java.util.List;
 import java.util.Set;
+import org.muster.claims.Asset;
 import org.muster.claims.Geography;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
@@ -103,20 +104,24 @@ final class PlaceFinder {
         if (p != null && p.role() == Predicate.Role.COMPANION) {
             search(p.at() + 1, k, k, p, contributors, found);
         }
-        if (found.to.isEmpty() && !verbBehind && next < s.size() && isPlainList(k, next)) {
+        boolean listed = next < s.size() && isPlainList(k, next) && !isSubject(next);
+        if (found.to.isEmpty() && !verbBehind && listed) {
             search(next + 1, s.size(), k, p, contributors, found);
         }
         if (verbBehind && found.to.isEmpty() && (!leaving || found.from.isEmpty())) {
             search(k + 1, relativeBefore(k, p.at()), k, null, contributors, found);
         }
+        if (p == null && new Owners(s).isHosting(k - 1) && names.isCountry(k - 1)) {
+            found.to = names.places(k - 1);
+        }
         if (found.to.isEmpty() && found.anaphor == Anaphor.THERE) {
             found.to = namedBefore(k, contributors);
         }
         if (found.to.isEmpty() && found.anaphor == Anaphor.NONE && (found.from.isEmpty() || !leaving)) {
-            found.to = where.isEmpty() ? leftwards(k, previous) : where;
+            found.to = where.isEmpty() ? leftwards(k, previous, leaving) : where;
         }
         if (found.to.isEmpty() && found.anaphor == Anaphor.NONE) {
-            found.to = missionBehind(k);
+            found.to = missionBehind(k, next);
         }
         if (p != null
                 && p.verbal() != null
@@ -148,17 +153,24 @@ final class PlaceFinder {
         return verb;
     }
 
-    /** "2,300 soldiers of the International Force for East Timor": where the mission is. */
-    private Place missionBehind(int k) {
-        int name = s.isKind(s.rightOf(k) + 1, Small.Kind.DETERMINER) ? s.rightOf(k) + 2 : s.rightOf(k) + 1;
-        return s.isWord(s.rightOf(k), "of")
-                        && s.at(name) instanceof Chunk.Named named
-                        && named.name().mission()
-                ? new Place(
-                        named.name().places(),
-                        named.name().places().isEmpty() ? named.name().region() : null,
-                        null)
-                : Place.NONE;
+    /** "2,300 soldiers of the International Force for East Timor", "450 with UNIFIL", "to join ISAF": where the mission is. */
+    private Place missionBehind(int k, int next) {
+        for (int j = k + 1; j < Math.min(s.size(), next + 1) && !s.isBreak(j) && !beginsClause(j); j++) {
+            if (s.at(j) instanceof Chunk.Named named
+                    && named.name().mission()
+                    && !named.name().places().isEmpty()) {
+                return new Place(named.name().places(), null, null);
+            }
+            if (s.at(j) instanceof Chunk.Named named
+                    && named.name().mission()
+                    && named.name().region() != null) {
+                return new Place(List.of(), named.name().region(), null);
+            }
+            if (s.at(j) instanceof Chunk.Force force && !force.hosts().isEmpty()) {
+                return new Place(force.hosts(), null, null);
+            }
+        }
+        return Place.NONE;
     }
 
     /** "In Estonia 120 men landed; Britain will have 800 there": the place of the same sentence that was named last. */
@@ -189,7 +201,8 @@ final class PlaceFinder {
     /** "in the northern city": the noun at j, with no name beside it. */
     private boolean isDefinite(int j) {
         int i = j - 1;
-        while (s.at(i) instanceof Chunk.Word) {
+        while (s.at(i) instanceof Chunk.Word
+                || s.at(i) instanceof Chunk.Named named && named.name().region() != null) {
             i--;
         }
         return s.isWord(i, DEMONSTRATIVES) && !(s.at(j + 1) instanceof Chunk.Named) && !s.isWord(i - 1, ADJUNCTS);
@@ -228,17 +241,21 @@ final class PlaceFinder {
                                     || s.text(j).equals(":"))
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where") && !s.isWord(j, "than")
                     || isSaid(j)
+                    || s.text(j).equals("according")
                     || s.isComma(j) && saysBehind(j)
                     || s.isWord(j, ADJUNCTS)
                     || isPurpose(j)
                     || beginsClause(j)) {
                 break;
             }
-            if (s.isKind(j, Small.Kind.RELATIVE) && !found.to.isEmpty() || names.isSubjectBehind(j)) {
+            if (!found.to.isEmpty() && (s.isKind(j, Small.Kind.RELATIVE) || isAside(j)) || names.isSubjectBehind(j)) {
                 break;
             }
             if (found.to.isEmpty() && found.anaphor == Anaphor.NONE) {
                 found.anaphor = anaphor(j);
+                if (found.anaphor == Anaphor.THERE) {
+                    break;
+                }
             }
             if (!names.isPlace(j) || names.isActorOfList(j)) {
                 continue;
@@ -247,7 +264,7 @@ final class PlaceFinder {
             boolean direct = verb >= 0 && j > verb && before < 0 && isDirectObject(verb, j);
             boolean withinFrom =
                     before >= 0 && s.isWord(before, Set.of("in", "at", "on", "near")) && followsFrom(before, start, j);
-            boolean stationed = before >= 0 && s.isWord(before, "from") && worksFrom(before);
+            boolean stationed = before >= 0 && s.isWord(before, "from") && worksFrom(before, k);
             if (before >= 0 && s.isWord(before, FROM) && !stationed
                     || withinFrom
                     || direct && p.verbal().main().kind() == Kind.LEAVE) {
@@ -257,7 +274,9 @@ final class PlaceFinder {
             } else if (before == j
                     || before >= 0 && s.isWord(before, TO)
                     || stationed
-                    || direct && p.verbal().main().kind() == Kind.ARRIVE) {
+                    || direct
+                            && (p.verbal().main().kind() == Kind.ARRIVE
+                                    || Words.HOLD.has(p.verbal().main().lemma()))) {
                 if (found.to.isEmpty() && !s.isWord(before, "aboard")) {
                     found.to = names.places(j);
                     found.toward = before < 0 || !s.isWord(before, IN) && !s.isWord(before, "for");
@@ -267,10 +286,16 @@ final class PlaceFinder {
     }
 
     /** "flying from Aviano", "had operated from the base": where they work is where they are. */
-    private boolean worksFrom(int from) {
+    private boolean worksFrom(int from, int k) {
         return s.at(s.leftOfAdverbs(from)) instanceof Chunk.Verbal verbal
                         && Words.WORK_FROM.has(verbal.main().lemma())
+                        && (verbal.main().kind() != Kind.GO || flies(k))
                 || Words.WORK_FROM.has(s.text(from - 1));
+    }
+
+    /** Aircraft that fly from somewhere are based there; a party of soldiers that does leaves it. */
+    private boolean flies(int k) {
+        return s.at(k) instanceof Chunk.Force force && force.asset() == Asset.AIRCRAFT;
     }
 
     /** "from a base in Libreville": the place is still where they come from. */
@@ -332,6 +357,11 @@ final class PlaceFinder {
                         .orElse(otherwise);
     }
 
+    /** ", an area as large as France", ", as a general in Brussels put it" */
+    private boolean isAside(int comma) {
+        return s.isComma(comma) && s.isWord(comma + 1, Set.of("a", "an", "as"));
+    }
+
     /** ", a spokesman in Paris said": whose words they are. */
     private boolean saysBehind(int comma) {
         for (int j = comma + 1; j < s.size() && j < comma + 7; j++) {
@@ -389,6 +419,11 @@ final class PlaceFinder {
         return true;
     }
 
+    /** ", and three helicopters will be lent": the next force has a verb of its own. */
+    private boolean isSubject(int force) {
+        return s.at(s.rightOf(force)) instanceof Chunk.Verbal verbal && verbal.finite();
+    }
+
     /** "reached Gao", "left Germany": the name stands directly behind the verb. */
     private boolean isDirectObject(int verb, int j) {
         for (int i = verb + 1; i < j; i++) {
@@ -409,7 +444,7 @@ final class PlaceFinder {
     }
 
     /** Places that stand before the force: "In Macedonia, NATO now has 12,000 soldiers", "sent to Mali 500 men". */
-    private Place leftwards(int k, int previous) {
+    private Place leftwards(int k, int previous, boolean leaving) {
         for (int j = k - 1; j > previous; j--) {
             if (s.isBreak(j) && s.text(j).equals(";")
                     || s.isKind(j, Small.Kind.SUBORDINATOR) && !s.isWord(j, "where")) {
@@ -417,6 +452,10 @@ final class PlaceFinder {
             }
             if (names.isPlace(j) && !names.isActorOfList(j) && !names.isSubjectBehind(j)) {
                 int before = names.prepositionBefore(j, 0);
+                if (leaving && s.isWord(before, Set.of("to", "into"))) {
+                    // "Croatia moved its 14 to Kuwait, Slovakia withdrew seven"
+                    continue;
+                }
                 if (before > 0 && Words.OFFICIAL.has(s.text(before - 1))) {
                     // "officials in Beijing"
                     continue;

@@ -29,10 +29,26 @@ final class PlaceNames {
         }
         return !named.name().places().isEmpty() && !isAdjectiveOf(j, named)
                 || named.name().region() != null
+                        && !isEpithet(j)
                         && !(s.at(j + 1) instanceof Chunk.Word
                                 && s.text(j).endsWith("n")
                                 && !Words.PLACE_NOUN.has(s.text(j + 1)))
                 || isAdjectivalPlace(j);
+    }
+
+    boolean isCountry(int j) {
+        return s.at(j) instanceof Chunk.Named named
+                && named.name().country()
+                && !named.name().adjective();
+    }
+
+    /** "the West African nation", "the Gulf emirate": stands for a country that was named before. */
+    boolean isEpithet(int j) {
+        int i = j + 1;
+        while (s.at(i) instanceof Chunk.Word && !Words.STATE_NOUN.has(s.text(i))) {
+            i++;
+        }
+        return Words.STATE_NOUN.has(s.text(i)) && i < j + 4;
     }
 
     /** "US bases", "UK troops": a country's name that only says whose the next noun is. */
@@ -178,7 +194,10 @@ final class PlaceNames {
             return -1;
         }
         int i = preposition + 1;
-        while (s.at(i) instanceof Chunk.Word || s.isKind(i, Small.Kind.DETERMINER) || s.isWord(i, "of")) {
+        while (s.at(i) instanceof Chunk.Word
+                || s.isKind(i, Small.Kind.DETERMINER)
+                || s.isKind(i, Small.Kind.OTHER)
+                || s.isWord(i, "of")) {
             i++;
         }
         boolean alone = !s.isForce(s.rightOf(i)) && !(s.isComma(i + 1) && s.isForce(s.rightOf(i + 1)));

@@ -24,6 +24,9 @@ final class PredicateFinder {
 
     private static final Set<Kind> LEVELS = EnumSet.of(Kind.REDUCE, Kind.INCREASE);
 
+    private static final Set<String> LEVEL_MARKS =
+            Set.of("to", "at", "toward", "towards", "below", "above", "beyond", "past", "under", "over");
+
     private static final Set<String> FIGURES = Set.of("strength", "total", "level", "size", "figure");
 
     private static final Set<String> ESTIMATES = Set.of("put", "estimate", "peg", "place", "set", "cap", "freeze");
@@ -277,7 +280,9 @@ final class PredicateFinder {
     private Predicate level(int k) {
         int before = s.leftOf(k);
         boolean figure = s.isWord(before, "of") && FIGURES.contains(s.text(before - 1));
-        boolean to = figure || s.isWord(before, "to") || s.isWord(before, "at");
+        boolean to = figure
+                || s.isWord(before, LEVEL_MARKS)
+                || s.at(k - 1) instanceof Chunk.Verbal && s.text(k).startsWith("up to ");
         boolean by = s.isWord(before, "by");
         boolean from = s.isWord(before, "from");
         if (!to && !by && !from) {

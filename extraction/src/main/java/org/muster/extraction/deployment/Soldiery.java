@@ -61,7 +61,8 @@ final class Soldiery {
                 && p != null
                 && p.verbal() != null
                 && (p.verbal().main().kind() == Kind.ARRIVE || p.verbal().main().kind() == Kind.GO);
-        return isSoldierly(force) && (topic.military() > 0 || sent || abroad)
+        boolean kept = placed && Predicate.isVerb(p, Kind.HAVE) && p.role() == Predicate.Role.OBJECT;
+        return isSoldierly(force) && (topic.military() > 0 || sent || abroad || kept)
                 || lately && topic.military() > 1
                 || BareCounts.hasForce(s)
                 || topic.military() > 3;

@@ -72,7 +72,12 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && p.verbal().main().kind() == Kind.SEND;
+        boolean more = force.quantity().additional()
+                && p != null
+                && p.role() == Predicate.Role.OBJECT
+                && Predicate.isVerb(p, Kind.SEND);
         return explicitPlace
+                || more
                 || own && stage == Stage.CONSIDERED
                 || out && owned && force.plural() && force.definite()
                 || owned && !force.definite()
@@ -162,6 +167,16 @@ final class Worth {
         return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) || isBracketed(s, k)
                 ? Stage.PRESENT
                 : null;
+    }
+
+    /** "BRITAIN: 13,000": whose row of a table a count stands in. */
+    static List<String> label(Sentence s, int k) {
+        int colon = s.leftOfAdverbs(k);
+        return s.text(colon).equals(":")
+                        && s.at(colon - 1) instanceof Chunk.Named named
+                        && (colon == 1 || s.isBreak(colon - 2) || s.isKind(colon - 2, Small.Kind.DETERMINER))
+                ? named.name().actors()
+                : List.of();
     }
 
     /** "Indonesia (1,230), Italy (1,070) and India (900)": a table in a sentence. */
@@ -293,6 +308,38 @@ final class Worth {
                         || s.isKind(before, Small.Kind.QUOTE)
                 ? name
                 : -1;
+    }
+
+    private static final Set<String> STANDING_PLACE = Set.of("in", "at", "on", "across", "along", "there", "aboard");
+
+    /** Whether a phrase counts so many soldiers that whatever the sentence says of them, they are somewhere. */
+    static boolean isContingent(Sentence s, int k, Chunk.Force force) {
+        return force.strong()
+                && force.people()
+                && !force.negated()
+                && BareCounts.isMany(force.quantity())
+                && !NotForces.speaksOfExercise(s);
+    }
+
+    /** How far soldiers have come of whom the sentence says something else than where they go. */
+    static Stage mentioned(Sentence s, int k, Predicate p) {
+        if (p == null || p.verbal() == null) {
+            return s.isWord(s.rightOf(k), STANDING_PLACE) ? Stage.PRESENT : null;
+        }
+        Chunk.Verbal v = p.verbal();
+        boolean acts = switch (v.main().kind()) {
+            case HARM, DRILL, DEMAND -> true;
+            default -> v.has(Kind.DEMAND) || v.copula() && p.role() != Predicate.Role.COMPANION || isSize(v);
+        };
+        return acts || isMove(p) || v.negated() || v.may() ? null : v.will() || v.infinitive() ? Stage.ANNOUNCED : Stage.PRESENT;
+    }
+
+    /** "is comprised of 40,000": what a body can have, not what is anywhere. */
+    private static boolean isSize(Chunk.Verbal v) {
+        return switch (v.main().lemma()) {
+            case "comprise", "compose", "hold", "include", "consist", "count", "number" -> true;
+            default -> false;
+        };
     }
 
     private Worth() {}

@@ -46,6 +46,8 @@ public enum Words {
     PLACE_NOUN,
     /** Verb that makes the place behind "from" the one where forces are: "flying from Aviano". */
     WORK_FROM,
+    /** Verb whose object is the place where forces are: "patrol the Gulf". */
+    HOLD,
     /** Begins names of regions that say where by themselves: "near Ukraine". */
     NEAR,
     /** With "the" stands for a country or a place in it that was named before. */
@@ -59,7 +61,11 @@ public enum Words {
     /** Part of a day. */
     HOUR,
     /** With "the" stands for the state that the dateline names. */
-    STATE;
+    STATE,
+    /** With "the" stands for the mission or organisation that was named before. */
+    MISSION,
+    /** With "the" stands for the state that was named before, where it acts. */
+    STATE_NOUN;
 
     private final Set<String> words = new HashSet<>();
 

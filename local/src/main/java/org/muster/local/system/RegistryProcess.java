@@ -158,7 +158,7 @@ public final class RegistryProcess implements AutoCloseable {
         }
     }
 
-    private static void requireCompatibility(URI address) throws IOException, InterruptedException {
+    static void requireCompatibility(URI address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/config"))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString("{\"compatibility\":\"" + COMPATIBILITY + "\"}"))

@@ -43,21 +43,18 @@ class ArticlePublisherIT {
     @TempDir
     private static Path folder;
 
-    private static EmbeddedBroker broker;
-    private static RegistryProcess registry;
-    private static URI registryAddress;
+    private static TestSystem system;
 
     @BeforeAll
     static void start() throws Exception {
-        registry = RegistryProcess.launch(folder.resolve("registry"), 0);
-        broker = EmbeddedBroker.start(folder.resolve("broker"), Ports.freeOr(0));
-        registryAddress = registry.awaitAddress();
+        system = TestSystem.start(folder.resolve("system"));
     }
 
     @AfterAll
     static void stop() {
-        broker.close();
-        registry.close();
+        if (system != null) {
+            system.close();
+        }
     }
 
     @Test
@@ -92,7 +89,7 @@ class ArticlePublisherIT {
     @Test
     void shouldSayThatNoBrokerAnswers() {
         PublisherSettings nowhere =
-                new PublisherSettings("127.0.0.1:" + Ports.freeOr(0), registryAddress, "x.", Map.of());
+                new PublisherSettings("127.0.0.1:" + Ports.freeOr(0), system.registry(), "x.", Map.of());
 
         assertThatThrownBy(() -> ArticlePublisher.connect(nowhere, "test"))
                 .isInstanceOf(PublishException.class)
@@ -113,7 +110,7 @@ class ArticlePublisherIT {
         URI nowhere = URI.create("http://127.0.0.1:" + Ports.freeOr(0) + "/apis/ccompat/v7");
 
         assertThatThrownBy(() -> ArticlePublisher.connect(
-                        new PublisherSettings(broker.address(), nowhere, "unregistered.", Map.of()), "test"))
+                        new PublisherSettings(system.bootstrap(), nowhere, "unregistered.", Map.of()), "test"))
                 .isInstanceOf(PublishException.class)
                 .hasMessageStartingWith("No schema registry answers at " + nowhere);
     }
@@ -121,7 +118,7 @@ class ArticlePublisherIT {
     @Test
     void shouldSayThatTheRegistryRefusesTheSchema() throws Exception {
         Topics topics = createTopics("refused.");
-        new CachedSchemaRegistryClient(registryAddress.toString(), 10)
+        new CachedSchemaRegistryClient(system.registry().toString(), 10)
                 .register(topics.articles().subject(), new AvroSchema("\"string\""));
 
         assertThatThrownBy(() -> ArticlePublisher.connect(settings("refused."), "test"))
@@ -148,7 +145,7 @@ class ArticlePublisherIT {
 
     private static Topics createTopics(String prefix) throws Exception {
         Topics topics = new Topics(prefix);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", system.bootstrap()))) {
             TopicSetup.createMissing(admin, topics, 1);
         }
         return topics;
@@ -156,11 +153,11 @@ class ArticlePublisherIT {
 
     private static List<ConsumerRecord<String, Article>> consume(Topics topics, int count) {
         AvroSerdes serdes = new AvroSerdes(
-                new CachedSchemaRegistryClient(registryAddress.toString(), 10),
-                Map.of("schema.registry.url", registryAddress.toString()));
+                new CachedSchemaRegistryClient(system.registry().toString(), 10),
+                Map.of("schema.registry.url", system.registry().toString()));
         List<ConsumerRecord<String, Article>> records = new ArrayList<>();
         try (KafkaConsumer<String, Article> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", broker.address()),
+                Map.of("bootstrap.servers", system.bootstrap()),
                 new StringDeserializer(),
                 serdes.of(Article.class).deserializer())) {
             TopicPartition partition = new TopicPartition(topics.articles().name(), 0);
@@ -175,6 +172,6 @@ class ArticlePublisherIT {
     }
 
     private static PublisherSettings settings(String prefix) {
-        return new PublisherSettings(broker.address(), registryAddress, prefix, Map.of());
+        return new PublisherSettings(system.bootstrap(), system.registry(), prefix, Map.of());
     }
 }

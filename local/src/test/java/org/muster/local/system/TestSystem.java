@@ -3,34 +3,24 @@ package org.muster.local.system;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** A broker and a registry for a test, and no more. */
-public final class TestSystem implements AutoCloseable {
-    private final RegistryProcess registry;
-    private final EmbeddedBroker broker;
-    private final URI registryAddress;
-
-    private TestSystem(RegistryProcess registry, EmbeddedBroker broker) throws InterruptedException {
-        this.registry = registry;
-        this.broker = broker;
-        this.registryAddress = registry.awaitAddress();
+/**
+ * A broker and a registry for a test, and no more. Embedded, or with {@code -Dmuster.it=containers} in containers; the tests
+ * are the same.
+ */
+public interface TestSystem extends AutoCloseable {
+    /** @param folder where an embedded system keeps its data */
+    static TestSystem start(Path folder) throws InterruptedException {
+        return System.getProperty("muster.it", "embedded").equals("containers")
+                ? ContainerSystem.start()
+                : EmbeddedSystem.start(folder);
     }
 
-    public static TestSystem start(Path folder) throws InterruptedException {
-        RegistryProcess registry = RegistryProcess.launch(folder.resolve("registry"), 0);
-        return new TestSystem(registry, EmbeddedBroker.start(folder.resolve("broker"), Ports.freeOr(0)));
-    }
+    /** For {@code bootstrap.servers}. */
+    String bootstrap();
 
-    public String bootstrap() {
-        return broker.address();
-    }
-
-    public URI registry() {
-        return registryAddress;
-    }
+    /** Base of the registry's Confluent-compatible API. */
+    URI registry();
 
     @Override
-    public void close() {
-        broker.close();
-        registry.close();
-    }
+    void close();
 }

@@ -21,6 +21,7 @@ final class ClaimExtractor implements Processor<String, Article, String, ClaimCh
     private final Extractor extractor;
     private ProcessorContext<String, ClaimChanges> context;
     private KeyValueStore<String, ArticleState> states;
+    private ClaimMeter meter;
 
     ClaimExtractor(Extractor extractor) {
         this.extractor = extractor;
@@ -30,6 +31,7 @@ final class ClaimExtractor implements Processor<String, Article, String, ClaimCh
     public void init(ProcessorContext<String, ClaimChanges> context) {
         this.context = context;
         states = context.getStateStore(StoreNames.ARTICLES);
+        meter = new ClaimMeter(context.metrics());
     }
 
     /** @throws IllegalArgumentException if the record is no article that can be read; it then goes to the dead letters */
@@ -49,6 +51,7 @@ final class ClaimExtractor implements Processor<String, Article, String, ClaimCh
         states.put(record.key(), state);
         ClaimChanges changes = ClaimChanges.between(known, state);
         if (!changes.isEmpty()) {
+            meter.count(changes);
             context.forward(record.withValue(changes));
         }
     }
