@@ -148,11 +148,19 @@ final class MoveRules {
                 return Move.NONE;
             }
             case WITHDRAW -> {
+                if (subject && !v.passive() && phrase.leavesFor(p.at())) {
+                    // "flew out of Darwin for Dili"
+                    return Move.IN;
+                }
                 return subject && !v.passive() && takesAway(main) ? Move.NONE : Move.OUT;
             }
             case LEAVE -> {
                 if (object) {
                     return main.lemma().equals("leave") ? Move.LEVEL : Move.NONE;
+                }
+                if (v.passive() && main.lemma().equals("leave")) {
+                    // "only 300 are left in Kosovo"
+                    return Move.LEVEL;
                 }
                 return phrase.leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
@@ -201,6 +209,9 @@ final class MoveRules {
             case ORDER -> {
                 if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
+                }
+                if ((object || v.passive()) && phrase.goesHome(Math.max(k, p.at()))) {
+                    return Move.OUT;
                 }
                 return object || v.passive() ? Move.IN : Move.NONE;
             }

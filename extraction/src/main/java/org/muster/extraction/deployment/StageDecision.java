@@ -79,6 +79,10 @@ final class StageDecision {
 
     private void readPredicate(PredicateFinder predicates) {
         StageRules rules = new StageRules(s);
+        if (isListing(predicate)) {
+            Predicate modifier = new Postmodifiers(s).of(k);
+            predicate = modifier == null || rules.stage(k, modifier) == null ? predicate : modifier;
+        }
         stage = Shares.isStockOfPart(s, k, force)
                 ? Stage.PRESENT
                 : predicate == null ? null : rules.stage(k, predicate);
@@ -105,6 +109,17 @@ final class StageDecision {
         if (stage != null && Shares.isWholeOfPart(s, k, force)) {
             stage = Shares.wholeOf(s, k, stage);
         }
+    }
+
+    /** "the number includes 500 soldiers who are to be sent": the verb only counts them. */
+    private static boolean isListing(Predicate p) {
+        return p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.OBJECT
+                && switch (p.verbal().main().lemma()) {
+                    case "include", "cover", "comprise", "involve", "affect", "concern" -> true;
+                    default -> false;
+                };
     }
 
     /** "sent 500 soldiers, including 50 Germans" */
