@@ -47,8 +47,7 @@ final class DateFinder {
                     && p.verbal().form() == Form.PAST
                     && !p.verbal().perfect();
             boolean stood = d.stage == Stage.PRESENT && told;
-            if (stood && saysHour(s, k)
-                    || isDone(d.stage) && (saysHour(s, k) || told && s.index() == lastDated + 1)) {
+            if (stood && saysHour(s, k) || isDone(d.stage) && (saysHour(s, k) || told && s.index() == lastDated + 1)) {
                 d.date = storyDay;
                 lastDated = d.date == null ? lastDated : s.index();
             }

@@ -179,7 +179,9 @@ final class PlaceFinder {
             return Place.NONE;
         }
         return new Place(
-                named.name().places(), named.name().places().isEmpty() ? named.name().region() : null, null);
+                named.name().places(),
+                named.name().places().isEmpty() ? named.name().region() : null,
+                null);
     }
 
     /** "In Estonia 120 men landed; Britain will have 800 there": the place of the same sentence that was named last. */
