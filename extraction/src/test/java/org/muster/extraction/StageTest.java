@@ -159,4 +159,130 @@ class StageTest {
     void shouldNotTakeAPoliteDemandForAMove(String text, String claims) {
         assertReads(text, claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The first 500 of a planned 2,000 French soldiers have arrived in Niger. | FRA > NER 500 troops DEPLOYED part of d2; FRA > NER 2000 troops ANNOUNCED
+            Five hundred French soldiers, the vanguard of a 2,000-strong force, landed in Niger. | FRA > NER 500 troops DEPLOYED part of d2; FRA > NER 2000 troops ANNOUNCED
+            The first 500 of the 2,000 French soldiers in Niger have left. | FRA > NER 500 troops WITHDRAWN part of d2; FRA > NER 2000 troops PRESENT
+            """)
+    void shouldTellWhatIsPlannedFromItsFirstPart(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The 500 French soldiers who are to be sent to Niger will train the army. | FRA > NER 500 troops ANNOUNCED
+            The 500 French soldiers who train the army of Niger are to be sent home. | FRA > NER 500 troops WITHDRAWING
+            The French contingent includes 500 soldiers who are to be sent to Niger. | FRA > NER 500 troops ANNOUNCED
+            The French contingent in Niger includes 500 soldiers. | FRA > NER 500 troops PRESENT
+            """)
+    void shouldReadWhatARelativeClauseSaysOfAForce(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            All 200 Dutch soldiers will be out of Uruzgan by July. | NLD > AFG 200 troops WITHDRAWING 2022-07
+            All 200 Dutch soldiers in Uruzgan were out of danger. | NLD > AFG 200 troops PRESENT
+            Some 300 Australian soldiers flew out of Darwin for Dili. | AUS > TLS about 300 troops DEPLOYING
+            Some 300 Australian soldiers flew out of Dili. | AUS > TLS about 300 troops WITHDRAWN
+            """)
+    void shouldTellThoseWhoAreOutFromThoseWhoAreOutOfDanger(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The 150 Italian soldiers in Herat have been ordered home. | ITA > AFG 150 troops WITHDRAWING
+            The 150 Italian soldiers have been ordered to Herat. | ITA > AFG 150 troops ANNOUNCED
+            """)
+    void shouldTellAnOrderHomeFromAnOrderAway(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Only 300 Spanish soldiers are left in Kosovo. | ESP > XKX 300 troops PRESENT
+            Some 300 Spanish soldiers left Kosovo. | ESP > XKX about 300 troops WITHDRAWN
+            By August only 300 Spanish soldiers will be left in Kosovo. | ESP > XKX 300 troops TARGET 2022-08
+            """)
+    void shouldTellThoseWhoAreLeftFromThoseWhoLeft(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The arrival of 300 Australian soldiers in Dili is expected. | AUS > TLS 300 troops ANNOUNCED
+            The arrival of 300 Australian soldiers in Dili was noticed. | AUS > TLS 300 troops DEPLOYED
+            The possible deployment of 400 German soldiers to Mali has angered the opposition. | DEU > MLI 400 troops CONSIDERED
+            The planned deployment of 400 German soldiers to Mali has angered the opposition. | DEU > MLI 400 troops ANNOUNCED
+            After the deployment of 2,300 Kenyan soldiers in Somalia attacks have grown. | KEN > SOM 2300 troops DEPLOYED
+            Before the deployment of 2,300 Kenyan soldiers in Somalia attacks had grown. | KEN > SOM 2300 troops ANNOUNCED
+            """)
+    void shouldReadNounsOfMovementByWhatIsAroundThem(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            One option is to send 400 German soldiers to Mali. | DEU > MLI 400 troops CONSIDERED
+            The plan is to send 400 German soldiers to Mali. | DEU > MLI 400 troops ANNOUNCED
+            Under one proposal, Japan would send 80 soldiers to Timor. | JPN > TLS 80 troops CONSIDERED
+            Under the plan, Japan would send 80 soldiers to Timor. | JPN > TLS 80 troops ANNOUNCED
+            Should the talks fail, Japan would send 80 soldiers to Timor. | JPN > TLS 80 troops CONSIDERED
+            """)
+    void shouldReadProposalsAsOnlyThoughtOf(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany has not decided whether to send 400 soldiers to Mali. | DEU > MLI 400 troops CONSIDERED
+            Germany has not decided to send 400 soldiers to Mali. | DEU > MLI 400 troops DENIED
+            No decision has been taken on sending 80 Japanese soldiers to Timor. | JPN > TLS 80 troops CONSIDERED
+            Japan has yet to decide on sending 80 soldiers to Timor. | JPN > TLS 80 troops CONSIDERED
+            Tokyo is inclined to send 80 soldiers to Timor. | JPN > TLS 80 troops CONSIDERED
+            Tokyo is unwilling to send 80 soldiers to Timor. | JPN > TLS 80 troops DENIED
+            """)
+    void shouldTellAnOpenDecisionFromARefusal(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Germany denied reports that 400 of its soldiers were in Mali. | DEU > MLI 400 troops DENIED
+            Germany denied visas to reporters and said that 400 of its soldiers were in Mali. | DEU > MLI 400 troops PRESENT
+            Berlin dismissed as false a report that it would send 400 soldiers to Mali. | DEU > MLI 400 troops DENIED
+            """)
+    void shouldReadDeniedReportsAsDenials(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Japan decided against sending 80 soldiers to Timor. | JPN > TLS 80 troops DENIED
+            Japan declined to send 80 soldiers to Timor. | JPN > TLS 80 troops DENIED
+            Japan's force in Timor declined to 80 soldiers. | JPN > TLS troops WITHDRAWN; JPN > TLS 80 troops PRESENT
+            Japan scrapped plans to send 80 soldiers to Timor. | JPN > TLS 80 troops DENIED
+            Japan withdrew its offer to send 80 soldiers to Timor. | JPN > TLS 80 troops DENIED
+            Plans to send 80 Japanese soldiers to Timor were dropped. | JPN > TLS 80 troops DENIED
+            Plans to send 80 Japanese soldiers to Timor were approved. | JPN > TLS 80 troops ANNOUNCED
+            """)
+    void shouldReadRefusedAndScrappedPlansAsDenials(String text, String claims) {
+        assertReads(text, claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Some 2,300 Kenyan soldiers have yet to arrive in Somalia. | KEN > SOM about 2300 troops ANNOUNCED
+            Some 2,300 Kenyan soldiers have yet to leave Somalia. | KEN > SOM about 2300 troops WITHDRAWING
+            Some 2,300 Kenyan soldiers received orders to deploy to Somalia. | KEN > SOM about 2300 troops ANNOUNCED
+            Some 2,300 Kenyan soldiers in Somalia received orders to leave. | KEN > SOM about 2300 troops WITHDRAWING
+            Some 2,300 Kenyan soldiers await deployment to Somalia. | KEN > SOM about 2300 troops ANNOUNCED
+            Some 2,300 Kenyan soldiers await better days in Somalia. | KEN > SOM about 2300 troops PRESENT
+            """)
+    void shouldReadWhatHasYetToHappen(String text, String claims) {
+        assertReads(text, claims);
+    }
 }

@@ -37,6 +37,9 @@ final class Auxiliaries {
             "expected",
             "destined");
 
+    /** "is inclined to send": nothing is decided. */
+    private static final Set<String> LEANING = Set.of("inclined", "minded", "tempted", "reluctant", "hesitant", "free");
+
     private final Tokens tokens;
     private final VerbForms forms;
     private final VerbChoice choice;
@@ -167,9 +170,11 @@ final class Auxiliaries {
             g.goTo(next + 1);
             return true;
         }
-        boolean unlikely = word.equals("unlikely");
-        if ((unlikely || AHEAD.contains(word)) && forms.leadsToVerb(next + 1, g.limit)) {
+        boolean unlikely = word.equals("unlikely") || word.equals("unwilling") || word.equals("unable");
+        boolean leaning = LEANING.contains(word);
+        if ((unlikely || leaning || AHEAD.contains(word)) && forms.leadsToVerb(next + 1, g.limit)) {
             g.negated |= unlikely;
+            g.may |= leaning;
             g.add(EXPECT);
             g.will = true;
             g.bare = true;

@@ -132,6 +132,10 @@ final class VerbChoice {
                 for (int k = 0; k < words.length && match; k++) {
                     match = forms.lower(i + k).equals(words[k]);
                 }
+                if (match && verb.kind() == Kind.REDUCE && particle.equals("to") && forms.isBaseVerb(i + 1)) {
+                    // "declined to send", but "declined to 500"
+                    break;
+                }
                 if (match) {
                     nearest = nearest < 0 ? i - at : Math.min(nearest, i - at);
                     break;

@@ -22,7 +22,7 @@ final class MoodRules {
     private static final Set<Kind> FIRM = EnumSet.of(Kind.ORDER, Kind.PLEDGE, Kind.EXPECT);
 
     Mood mood(int at, Chunk.Verbal v) {
-        boolean open = v.negated() && v.has(Kind.DENY);
+        boolean open = v.negated() && (v.has(Kind.DENY) || s.text(at).contains(" whether "));
         boolean negated = !open && (v.negated() || v.has(Kind.DENY));
         boolean considered = v.may() || open;
         boolean firm = false;
@@ -38,28 +38,49 @@ final class MoodRules {
         int led = leader(at, v);
         if (v.infinitive() || !v.finite() && v.form() == Form.GERUND || led != at) {
             int j = controller(led);
-            if (s.at(j) instanceof Chunk.Plan plan) {
-                negated |= plan.negated() || plan.verb().kind() == Kind.DENY || hasNoBefore(j);
+            if (s.at(j) instanceof Chunk.Plan plan && isOpen(j, plan)) {
+                considered = true;
+            } else if (s.at(j) instanceof Chunk.Plan plan) {
+                negated |= plan.negated()
+                        || plan.verb().kind() == Kind.DENY
+                        || hasNoBefore(j)
+                        || isGivenUp(j)
+                        || isDropped(at);
                 considered |= plan.verb().kind() == Kind.CONSIDER;
                 demanded |= plan.verb().kind() == Kind.DEMAND;
                 firm = true;
             } else if (s.at(j) instanceof Chunk.Verbal outer) {
-                boolean left = outer.negated() && outer.has(Kind.DENY);
+                boolean left = outer.negated() && outer.has(Kind.DENY)
+                        || s.text(j).contains(" yet to ")
+                        || outer.copula() && s.text(j + 1).equals("open")
+                        || s.at(s.leftOf(j)) instanceof Chunk.Plan plan && isOpen(s.leftOf(j), plan);
                 negated |= !left && (outer.negated() || outer.has(Kind.DENY));
-                considered |=
-                        left || outer.may() || outer.has(Kind.CONSIDER) || outer.will() && isDecision(outer.main());
+                considered |= left
+                        || s.text(at - 1).equals("yet") && v.first().kind() == Kind.ORDER
+                        || outer.may()
+                        || outer.has(Kind.CONSIDER)
+                        || outer.will() && isDecision(outer.main());
                 demanded |= outer.has(Kind.DEMAND) || outer.must();
                 firm |= outer.main().kind() == Kind.ORDER || outer.main().kind() == Kind.PLEDGE || v.infinitive();
             }
         }
+        if (s.at(s.leftOf(at)) instanceof Chunk.Plan plan
+                && (v.will() || v.progressive())
+                && !(s.at(s.leftOf(at) - 1) instanceof Chunk.Named named
+                        && !named.name().adjective())) {
+            // "one option is to send", "the proposal would send"
+            considered |= plan.verb().kind() == Kind.CONSIDER;
+            demanded |= plan.verb().kind() == Kind.DEMAND;
+        }
         demanded |= isDemandedTogether(at, v);
         int that = thatBefore(at);
+        negated |= that > 0 && isRefuted(that) || s.text(at).matches("plans? to .*") && isDropped(at);
         if (that > 0 && s.at(s.leftOf(that)) instanceof Chunk.Verbal outer) {
             demanded |= outer.has(Kind.DEMAND);
             negated |= outer.has(Kind.DENY);
             considered |= outer.main().kind() == Kind.CONSIDER;
         }
-        if (inCondition(at) || isHypothetical(at, v)) {
+        if (inCondition(at) || isHypothetical(at, v) || v.will() && isUnderProposal()) {
             considered = true;
         }
         return new Mood(negated, considered, firm, demanded);
@@ -141,6 +162,75 @@ final class MoodRules {
         return -1;
     }
 
+    /** "scrapped | plans to send" */
+    private boolean isGivenUp(int plan) {
+        int verb = s.leftOf(plan);
+        while (s.isKind(verb, Small.Kind.DETERMINER)) {
+            verb = s.leftOf(verb);
+        }
+        return s.at(verb) instanceof Chunk.Verbal outer
+                && outer.main().kind() == Kind.DENY
+                && !outer.negated()
+                && !outer.passive();
+    }
+
+    /** "plans to send 80 soldiers | were dropped" */
+    private boolean isDropped(int act) {
+        for (int j = act + 1; j < s.size() && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal outer && outer.finite()) {
+                return (outer.main().kind() == Kind.DENY || outer.main().lemma().matches("drop|abandon"))
+                        && outer.passive()
+                        && !outer.negated()
+                        && !outer.may();
+            }
+        }
+        return false;
+    }
+
+    /** "no decision on sending": nobody knows yet. */
+    private boolean isOpen(int j, Chunk.Plan plan) {
+        return s.text(j).endsWith("decision") && (plan.negated() || hasNoBefore(j));
+    }
+
+    /** "denied reports | that its soldiers were in Mali", "dismissed as false a claim that" */
+    private boolean isRefuted(int that) {
+        for (int j = that - 1; j >= 0 && j > that - REFUTED_REACH && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.at(j) instanceof Chunk.Verbal verbal && !REPORTS.contains(s.text(j))) {
+                return verbal.has(Kind.DENY) && !verbal.negated() && j < that - 1 && isReport(that - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isReport(int j) {
+        return REPORTS.contains(s.text(j));
+    }
+
+    private static final int REFUTED_REACH = 7;
+
+    private static final Set<String> REPORTS = Set.of(
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "allegation",
+            "allegations",
+            "accusation",
+            "accusations",
+            "rumour",
+            "rumours",
+            "rumor",
+            "rumors",
+            "suggestion",
+            "suggestions",
+            "speculation",
+            "assertion",
+            "assertions",
+            "charge",
+            "charges",
+            "statement",
+            "statements");
+
     private int thatBefore(int verb) {
         for (int j = verb - 1; j > 0; j--) {
             if (s.isWord(j, "that") || s.isWord(j, "whether")) {
@@ -158,9 +248,26 @@ final class MoodRules {
         if (!s.text(verb).startsWith("would")) {
             return false;
         }
+        if (s.text(0).equals("should")) {
+            // "Should the talks fail, Japan would send"
+            return true;
+        }
         for (int j = 0; j < s.size(); j++) {
             if (s.isWord(j, "if") && !(s.at(j - 1) instanceof Chunk.Verbal)) {
                 return clauseFollows(j);
+            }
+        }
+        return false;
+    }
+
+    /** "Under one proposal, Japan would send" */
+    private boolean isUnderProposal() {
+        if (!s.text(0).startsWith("under")) {
+            return false;
+        }
+        for (int j = 1; j < s.size() && j < 5 && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Plan plan) {
+                return plan.verb().kind() == Kind.CONSIDER;
             }
         }
         return false;

@@ -148,11 +148,19 @@ final class MoveRules {
                 return Move.NONE;
             }
             case WITHDRAW -> {
+                if (subject && !v.passive() && phrase.leavesFor(p.at())) {
+                    // "flew out of Darwin for Dili"
+                    return Move.IN;
+                }
                 return subject && !v.passive() && takesAway(main) ? Move.NONE : Move.OUT;
             }
             case LEAVE -> {
                 if (object) {
                     return main.lemma().equals("leave") ? Move.LEVEL : Move.NONE;
+                }
+                if (v.passive() && main.lemma().equals("leave")) {
+                    // "only 300 are left in Kosovo"
+                    return Move.LEVEL;
                 }
                 return phrase.leavesFor(p.at()) ? Move.IN : Move.OUT;
             }
@@ -202,6 +210,9 @@ final class MoveRules {
                 if (phrase.readyBehind(p.at())) {
                     return Move.ALERT;
                 }
+                if ((object || v.passive()) && phrase.goesHome(Math.max(k, p.at()))) {
+                    return Move.OUT;
+                }
                 return object || v.passive() ? Move.IN : Move.NONE;
             }
             case CONSIDER -> {
@@ -212,6 +223,12 @@ final class MoveRules {
             }
             case EXPECT -> {
                 return subject ? Move.IN : Move.NONE;
+            }
+            case DRILL -> {
+                // "950 of its soldiers are training Afghans in Kabul"
+                return subject && main.lemma().equals("train") && !v.passive() && phrase.hasTrainees(p.at())
+                        ? Move.STOCK
+                        : Move.NONE;
             }
             case OTHER -> {
                 if (subject && v.will() && !v.passive() && counted(k)) {
@@ -259,7 +276,7 @@ final class MoveRules {
     }
 
     private static final Set<String> CONTRIBUTOR = Set.of(
-            "contributor", "contributors", "largest", "biggest", "provider", "donor", "participant", "participants");
+            "contributor", "contributors", "largest", "biggest", "provider", "donor", "second", "third", "fourth", "fifth", "sixth", "participant", "participants");
 
     /** "bases", "deploys": what is so at present. */
     private boolean isHabit(Predicate p) {

@@ -1,7 +1,9 @@
 package org.muster.extraction.deployment;
 
+import java.util.Set;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Small;
 import org.muster.extraction.lexicon.Noun;
 import org.muster.extraction.lexicon.Verb.Kind;
 
@@ -20,6 +22,62 @@ final class NominalStages {
             default -> false;
         };
     }
+
+    /** "the possible deployment of" */
+    private boolean describes(int noun, Set<String> adjectives) {
+        for (int j = noun - 1; j >= 0 && j > noun - 4; j--) {
+            if (adjectives.contains(s.text(j))) {
+                return true;
+            }
+            if (!(s.at(j) instanceof Chunk.Word || s.at(j) instanceof Chunk.Named)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "is expected", "awaits the arrival", "before the arrival": who arrives is not there yet. */
+    private boolean isAwaited(int noun, Chunk.Verbal governor) {
+        return isBehind(noun, BEFORE)
+                || governor != null
+                        && (governor.will()
+                                || governor.has(Kind.EXPECT)
+                                || governor.main().kind() == Kind.ORDER
+                                || governor.main().lemma().matches("await|wait|prepare"));
+    }
+
+    /** "after the deployment of": it has happened. */
+    private boolean isBehind(int noun) {
+        return isBehind(noun, AFTER);
+    }
+
+    /** "the deployment of 2,300 soldiers two years ago" */
+    private boolean isPast(int noun) {
+        for (int j = noun + 1; j < s.size() && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+            if (s.at(j) instanceof Chunk.When when && when.past()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehind(int noun, Set<String> prepositions) {
+        int j = s.leftOf(noun);
+        while (s.isKind(j, Small.Kind.DETERMINER) || s.at(j) instanceof Chunk.Named) {
+            j = s.leftOf(j);
+        }
+        return prepositions.contains(s.text(j));
+    }
+
+    private static final Set<String> UNDECIDED =
+            Set.of("possible", "potential", "eventual", "proposed", "suggested", "prospective", "threatened", "mooted");
+
+    private static final Set<String> AFTER = Set.of("after", "since", "following");
+
+    private static final Set<String> BEFORE = Set.of("before", "until", "till", "pending", "awaiting");
 
     /** "plans for 500 more troops", "a pledge of 200 soldiers" */
     Stage planned(int at, Chunk.Plan plan) {
@@ -68,12 +126,18 @@ final class NominalStages {
                         || governor.main().lemma().equals("finish"))
                 && !governor.will();
         boolean underWay = governor != null && (governor.main().kind() == Kind.ASPECT) && !governor.will();
+        if (kind != Noun.Kind.MOVE_STAY && kind != Noun.Kind.MOVE_ALERT && describes(p.at(), UNDECIDED)) {
+            return Stage.CONSIDERED;
+        }
         return switch (kind) {
             case MOVE_OUT -> done ? Stage.WITHDRAWN : Stage.WITHDRAWING;
             case MOVE_STAY -> Stage.PRESENT;
             case MOVE_ALERT -> Stage.ON_ALERT;
             default ->
-                done || s.text(p.at()).startsWith("arrival") && (governor == null || !governor.will())
+                done
+                                || isBehind(p.at())
+                                || left < 0 && isPast(p.at())
+                                || s.text(p.at()).startsWith("arrival") && !isAwaited(p.at(), governor)
                         ? Stage.DEPLOYED
                         : underWay && !plan ? Stage.DEPLOYING : Stage.ANNOUNCED;
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
+import org.muster.extraction.lexicon.Verb;
 import org.muster.extraction.lexicon.Verb.Form;
 
 /** Finds what else a sentence says of a force whose nearest predicate speaks of no move. */
@@ -22,14 +23,25 @@ final class OtherPredicates {
 
     /** Further predicates of the force at k, nearest first. */
     List<Predicate> find(int k, Predicate p) {
-        if (p == null || p.verbal() == null || isSpokenFor(p.verbal())) {
+        if (p == null || p.verbal() == null) {
             return List.of();
         }
         List<Predicate> found = new ArrayList<>();
+        Predicate modifier = p.at() > k ? new Postmodifiers(s).of(k) : null;
+        if (modifier != null && modifier.at() != p.at()) {
+            found.add(modifier);
+        }
+        if (isSpokenFor(p.verbal())) {
+            return found;
+        }
+        Predicate ordered = p.role() == Predicate.Role.SUBJECT && p.at() > k ? underOrders(p.at()) : null;
+        if (ordered != null) {
+            found.add(ordered);
+        }
         if (p.role() == Predicate.Role.SUBJECT && p.at() > k) {
-            Predicate ordered = ordered(p);
-            if (ordered != null) {
-                found.add(ordered);
+            Predicate inOrder = ordered(p);
+            if (inOrder != null) {
+                found.add(inOrder);
             }
             int joined = joined(p.at());
             if (joined >= 0) {
@@ -47,6 +59,28 @@ final class OtherPredicates {
     /** "guard the 24 helicopters | that reached Tirana" */
     private boolean isRelative(int j) {
         return s.isKind(j, Small.Kind.RELATIVE) || s.isWord(j, "that");
+    }
+
+    /** "have received | orders to deploy", "await | deployment to Somalia", or null */
+    private Predicate underOrders(int verb) {
+        int next = s.rightOf(verb);
+        if (s.text(next - 1).equals("yet") && s.at(next) instanceof Chunk.Verbal delayed && delayed.infinitive()) {
+            // "have yet | to arrive"
+            return new Predicate(next, delayed, Predicate.Role.SUBJECT);
+        }
+        while (s.at(next) instanceof Chunk.Word || s.isWord(next, "for")) {
+            next = s.rightOf(next);
+        }
+        if (s.at(next) instanceof Chunk.Move) {
+            return new Predicate(next, s.at(next), Predicate.Role.OBJECT);
+        }
+        int act = s.rightOf(next);
+        return s.at(next) instanceof Chunk.Plan plan
+                        && plan.verb().kind() == Verb.Kind.ORDER
+                        && s.at(act) instanceof Chunk.Verbal infinitive
+                        && infinitive.infinitive()
+                ? new Predicate(act, infinitive, Predicate.Role.SUBJECT)
+                : null;
     }
 
     /** What is demanded or harmed is not on the move, whatever else is said. */

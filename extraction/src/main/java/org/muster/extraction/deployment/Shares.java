@@ -2,6 +2,7 @@ package org.muster.extraction.deployment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
@@ -10,6 +11,25 @@ import org.muster.extraction.lexicon.Verb.Kind;
 
 /** Figures that are shares of another: "of whom 4,500 are British", "900 of the 1,600 soldiers". */
 final class Shares {
+    private static final Pattern VANGUARD =
+            Pattern.compile("\\b(vanguard|spearhead|advance (party|team|guard|unit|group|element|detachment)"
+                    + "|first (contingent|batch|group|wave|elements|units?|echelon|instalment|installment|tranche))$");
+
+    private static final Set<String> PLANNED = Set.of(
+            "planned",
+            "promised",
+            "pledged",
+            "expected",
+            "projected",
+            "eventual",
+            "envisaged",
+            "anticipated",
+            "intended",
+            "scheduled",
+            "authorised",
+            "authorized",
+            "proposed");
+
     /** "1,200, up from the 900 first pledged": a figure that another one replaces. */
     static boolean isFormer(Sentence s, int k) {
         int from = s.leftOf(k);
@@ -76,16 +96,41 @@ final class Shares {
 
     /** "900 of the 1,600 French soldiers", "the first of 200 reinforcements": the figure that another one is a part of. */
     static boolean isWholeOfPart(Sentence s, int k, Chunk.Force force) {
-        if (force == null || force.possessed() || !force.quantity().count().stated() || !s.isWord(k - 1, "of")) {
+        if (force == null || force.possessed() || !force.quantity().count().stated()) {
             return false;
         }
-        return s.at(k - 2) instanceof Chunk.Amount
-                || s.text(k - 2).equals("part")
-                || s.text(k - 2).equals("first");
+        if (isVanguard(s, wholeMark(s, k) - 1)) {
+            return true;
+        }
+        int of = isPlanned(s, k) ? wholeMark(s, k) : k - 1;
+        return s.isWord(of, "of")
+                && (s.at(of - 1) instanceof Chunk.Amount
+                        || s.text(of - 1).equals("part")
+                        || s.text(of - 1).equals("first"));
+    }
+
+    /** Where the "of" of "of a planned 3,700" stands. */
+    private static int wholeMark(Sentence s, int k) {
+        int of = s.leftOf(k);
+        return s.isKind(of, Small.Kind.DETERMINER) ? s.leftOf(of) : of;
+    }
+
+    /** "the vanguard of a 629-member force" */
+    private static boolean isVanguard(Sentence s, int j) {
+        return s.isWord(j + 1, "of") && VANGUARD.matcher(s.text(j)).find();
+    }
+
+    /** "a planned 3,700 troops" */
+    private static boolean isPlanned(Sentence s, int k) {
+        return PLANNED.contains(s.text(k - 1));
     }
 
     /** What has happened to the part is yet to happen to the whole. */
     static Stage wholeOf(Sentence s, int k, Stage part) {
+        boolean comes = part != Stage.WITHDRAWN && part != Stage.WITHDRAWING && part != Stage.DENIED;
+        if (comes && (isPlanned(s, k) || isVanguard(s, wholeMark(s, k) - 1))) {
+            return part == Stage.CONSIDERED ? part : Stage.ANNOUNCED;
+        }
         boolean leaves = part == Stage.WITHDRAWN || part == Stage.WITHDRAWING;
         if (leaves && s.isWord(s.rightOf(k), Set.of("in", "at", "on", "inside"))) {
             // "1,600 of the 7,100 troops in southern Iraq will leave": where the whole stands

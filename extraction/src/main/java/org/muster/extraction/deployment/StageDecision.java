@@ -1,6 +1,7 @@
 package org.muster.extraction.deployment;
 
 import java.util.List;
+import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
@@ -65,6 +66,10 @@ final class StageDecision {
         if (stage == null && force != null && Worth.isContingent(s, k, force)) {
             stage = Worth.mentioned(s, k, predicate);
         }
+        if (stage == null && c.bare() && !Worth.label(s, k).isEmpty()) {
+            // "BRITAIN: 13,000": a row of a table, of which the text above says what it counts
+            stage = lastStage == null ? Stage.PRESENT : lastStage;
+        }
         if (stage == Stage.PRESENT
                 && Predicate.isVerb(predicate, Kind.SUPPLY)
                 && lastStage == Stage.ANNOUNCED
@@ -79,6 +84,10 @@ final class StageDecision {
 
     private void readPredicate(PredicateFinder predicates) {
         StageRules rules = new StageRules(s);
+        if (isListing(predicate)) {
+            Predicate modifier = new Postmodifiers(s).of(k);
+            predicate = modifier == null || rules.stage(k, modifier) == null ? predicate : modifier;
+        }
         stage = Shares.isStockOfPart(s, k, force)
                 ? Stage.PRESENT
                 : predicate == null ? null : rules.stage(k, predicate);
@@ -105,6 +114,17 @@ final class StageDecision {
         if (stage != null && Shares.isWholeOfPart(s, k, force)) {
             stage = Shares.wholeOf(s, k, stage);
         }
+    }
+
+    /** "the number includes 500 soldiers who are to be sent": the verb only counts them. */
+    private static boolean isListing(Predicate p) {
+        return p != null
+                && p.verbal() != null
+                && p.role() == Predicate.Role.OBJECT
+                && switch (p.verbal().main().lemma()) {
+                    case "include", "cover", "comprise", "involve", "affect", "concern" -> true;
+                    default -> false;
+                };
     }
 
     /** "sent 500 soldiers, including 50 Germans" */
@@ -141,9 +161,16 @@ final class StageDecision {
         if (stage == null && joined && !listed && isStrong()) {
             copy();
         }
-        if (stage == null && (listed || predicate == null)) {
+        if (stage == null && (listed || predicate == null || isPlacedPart())) {
             copy();
         }
+    }
+
+    /** "250 serve under the mandate, 150 of them at Al-Azraq" */
+    private boolean isPlacedPart() {
+        return s.isWord(k + 1, "of")
+                && s.isWord(k + 2, Set.of("them", "whom", "which", "those"))
+                && s.isWord(s.rightOf(k + 2), Set.of("in", "at", "on"));
     }
 
     private void copy() {

@@ -25,14 +25,14 @@ final class StageRules {
             return new NominalStages(s).planned(p.at(), plan);
         }
         Chunk.Verbal v = p.verbal();
-        Move move = new MoveRules(s).move(k, p);
+        Move move = isAwaiting(v) ? Move.NONE : new MoveRules(s).move(k, p);
         if (move == Move.NONE) {
             return null;
         }
         MoodRules moods = new MoodRules(s);
         Mood mood = moods.mood(p.at(), v);
-        if (s.text(p.at()).contains(" yet to ")) {
-            return null;
+        if (isYetTo(p.at()) && !mood.considered()) {
+            return move == Move.NONE || p.role() != Role.SUBJECT ? null : isLeaving(move);
         }
         if (mood.demanded()
                 || (move == Move.OUT || move == Move.STOCK) && moods.asksOthers(k, p)
@@ -55,7 +55,12 @@ final class StageRules {
         return switch (move) {
             case IN -> in(v, ahead, mood, p);
             case OUT ->
-                !ahead && !begins(v) && (v.perfect() || isPast(v)) && !v.progressive() && !v.infinitive()
+                !ahead
+                                && !begins(v)
+                                && !isDecision(v)
+                                && (v.perfect() || isPast(v))
+                                && !v.progressive()
+                                && !v.infinitive()
                         ? Stage.WITHDRAWN
                         : Stage.WITHDRAWING;
             case STOCK -> {
@@ -75,6 +80,22 @@ final class StageRules {
         };
     }
 
+    /** "await deployment": says where they are not. */
+    private static boolean isAwaiting(Chunk.Verbal v) {
+        return v.main().lemma().equals("await");
+    }
+
+    /** "has yet to send", "have | yet | to arrive" */
+    private boolean isYetTo(int verb) {
+        return s.text(verb).contains(" yet to ")
+                || s.text(verb).startsWith("to ") && s.text(verb - 1).equals("yet");
+    }
+
+    /** "have yet to arrive", "have yet to leave" */
+    private static Stage isLeaving(Move move) {
+        return move == Move.OUT ? Stage.WITHDRAWING : Stage.ANNOUNCED;
+    }
+
     private Stage in(Chunk.Verbal v, boolean ahead, Mood mood, Predicate p) {
         if (v.main().kind() == Kind.PLEDGE
                 || v.main().kind() == Kind.ORDER
@@ -90,7 +111,11 @@ final class StageRules {
         if (v.copula()) {
             return Stage.DEPLOYING;
         }
-        if (v.progressive() || begins(v) || setsOut(v)) {
+        if (v.main().kind() == Kind.SUPPLY && v.perfect() && v.progressive()) {
+            // "has been contributing since 1999"
+            return Stage.PRESENT;
+        }
+        if (v.progressive() || begins(v) || setsOut(v) && !s.isWord(p.at() + 1, "into")) {
             return Stage.DEPLOYING;
         }
         if (v.infinitive()) {
@@ -101,6 +126,14 @@ final class StageRules {
         }
         if (v.form() == Form.GERUND && !v.finite()) {
             return Stage.DEPLOYING;
+        }
+        if (v.main().kind() == Kind.ARRIVE
+                && v.form() != Form.PAST
+                && !v.passive()
+                && !v.perfect()
+                && !isDated(p.at())) {
+            // "as the first troops arrive in Chad"
+            return Stage.DEPLOYED;
         }
         if (v.form() == Form.THIRD || v.form() == Form.BASE) {
             return v.main().kind() == Kind.GO
@@ -131,12 +164,27 @@ final class StageRules {
         return true;
     }
 
+    /** Whether a time is said for what the verb says: "arrive on Monday", "join the force in March". */
+    private boolean isDated(int verb) {
+        for (int j = verb + 1; j < s.size() && !s.isBreak(j); j++) {
+            if (s.at(j) instanceof Chunk.When) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "can hold up to 40,000", "could field 10,000" */
     private static boolean isCapacity(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
             case "hold", "field", "house", "accommodate", "number", "comprise", "count", "host" -> true;
             default -> false;
         };
+    }
+
+    /** "have been ordered home" */
+    private static boolean isDecision(Chunk.Verbal v) {
+        return v.main().kind() == Kind.ORDER;
     }
 
     /** "have begun deploying" */
@@ -148,10 +196,11 @@ final class StageRules {
 
     /** Verbs that say that a force left, not that it came. */
     private static boolean setsOut(Chunk.Verbal v) {
-        return switch (v.main().lemma()) {
-            case "sail", "set", "head", "embark", "steam", "leave", "depart", "take", "board" -> true;
-            default -> false;
-        };
+        return v.main().kind() == Kind.WITHDRAW
+                || switch (v.main().lemma()) {
+                    case "sail", "set", "head", "embark", "steam", "leave", "depart", "take", "board" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean staysOn(Chunk.Verbal v) {
@@ -164,7 +213,7 @@ final class StageRules {
     /** "will number 7,500": says how large a force gets, not that somebody sends it. */
     private static boolean isReckoning(Chunk.Verbal v) {
         return switch (v.main().lemma()) {
-            case "number", "total", "count" -> true;
+            case "number", "total", "count", "leave" -> true;
             default -> false;
         };
     }

@@ -57,7 +57,8 @@ final class VerbPhrase {
             if (word.equals("home")
                     || word.equals("gone")
                     || word.equals("back") && j < p.at() + 4
-                    || word.equals("out") && (!s.isWord(j + 1, "of") || isNamed(j + 2))) {
+                    || word.equals("out")
+                            && (!s.isWord(j + 1, "of") || isNameBehind(j + 1) && s.leftOfAdverbs(j) == p.at())) {
                 return MoveRules.Move.OUT;
             }
             if (s.isComma(j) || s.isBreak(j)) {
@@ -79,10 +80,21 @@ final class VerbPhrase {
         return place ? MoveRules.Move.STOCK : MoveRules.Move.NONE;
     }
 
-    /** "out of Iraq", "out of the south of Lebanon", but not "out of danger" */
-    private boolean isNamed(int j) {
-        return s.at(j) instanceof Chunk.Named
-                || s.isKind(j, Small.Kind.DETERMINER) && s.at(j + 1) instanceof Chunk.Named;
+    /** "out of Uruzgan", "for the Far East", but not "out of danger" */
+    private boolean isNameBehind(int preposition) {
+        return s.at(preposition + 1) instanceof Chunk.Named
+                || s.isKind(preposition + 1, Small.Kind.DETERMINER) && s.at(preposition + 2) instanceof Chunk.Named;
+    }
+
+    /** Whether those who are trained follow: "training Afghans", "train the Iraqi army", but not "training in Poland". */
+    boolean hasTrainees(int verb) {
+        int j = s.isWord(verb + 1, "and") && s.at(verb + 2) instanceof Chunk.Verbal ? verb + 3 : verb + 1;
+        while (s.isKind(j, Small.Kind.DETERMINER) || s.at(j) instanceof Chunk.Word && s.at(j + 1) instanceof Chunk.Force) {
+            j++;
+        }
+        return s.at(j) instanceof Chunk.Force
+                || s.at(j) instanceof Chunk.Named named
+                        && (named.name().people() || named.name().adjective());
     }
 
     boolean locative(int verb) {
@@ -132,6 +144,19 @@ final class VerbPhrase {
         return false;
     }
 
+    /** "ordered its 150 soldiers in Herat home" */
+    boolean goesHome(int from) {
+        for (int j = from + 1; j < s.size() && j < from + 6 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.at(j) instanceof Chunk.Verbal) {
+                return false;
+            }
+            if (s.text(j).equals("home")) {
+                return true;
+            }
+        }
+        return goesOut(from);
+    }
+
     /** "moved 12,000 soldiers out of Germany" */
     boolean goesOut(int from) {
         for (int j = from + 1; j < s.size() && j < from + 5; j++) {
@@ -148,9 +173,7 @@ final class VerbPhrase {
     /** "left for Kuwait", "leaving Wilhelmshaven for the Far East" */
     boolean leavesFor(int verb) {
         for (int j = verb + 1; j < s.size() && j < verb + 7; j++) {
-            if (s.isWord(j, "for")
-                    && (s.at(j + 1) instanceof Chunk.Named
-                            || s.isKind(j + 1, Small.Kind.DETERMINER) && s.at(j + 2) instanceof Chunk.Named)) {
+            if (s.isWord(j, "for") && isNameBehind(j)) {
                 return true;
             }
             if (s.isBreak(j) || s.at(j) instanceof Chunk.Verbal) {
