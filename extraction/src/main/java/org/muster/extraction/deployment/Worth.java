@@ -331,7 +331,9 @@ final class Worth {
             case HARM, DRILL, DEMAND -> true;
             default -> v.has(Kind.DEMAND) || v.copula() && p.role() != Predicate.Role.COMPANION || isSize(v);
         };
-        return acts || isMove(p) || v.negated() || v.may() ? null : v.will() || v.infinitive() ? Stage.ANNOUNCED : Stage.PRESENT;
+        return acts || isMove(p) || v.negated() || v.may()
+                ? null
+                : v.will() || v.infinitive() ? Stage.ANNOUNCED : Stage.PRESENT;
     }
 
     /** "is comprised of 40,000": what a body can have, not what is anywhere. */
