@@ -45,6 +45,7 @@ final class Determiners {
                 return false;
             }
             case "all", "some", "several", "many", "most", "few", "both", "each", "every", "such", "that" -> {
+                b.determined = true;
                 b.take(small);
                 return false;
             }

@@ -31,6 +31,8 @@ final class ForceBuilder {
     boolean national;
     boolean numbered;
     int adjectives;
+    /** Whether a determiner was taken, which nothing but another one stands before. */
+    boolean determined;
     boolean unit;
     /** "Su-35 fighters" */
     boolean aircraft;

@@ -39,12 +39,23 @@ final class ForceFolder {
         if (fold == Fold.LEFT && b.counted) {
             determinersBeforeCount();
         }
+        if (chunks.endsWith("of") && isNone(chunks.beforeLast())) {
+            // "none of the troops"
+            b.take(chunks.last());
+            b.take(chunks.last());
+            b.negated = true;
+        }
         if (chunks.endsWith("of") && isLast(chunks.beforeLast())) {
             // "the last of its peacekeepers"
             b.take(chunks.last());
             b.take(chunks.last());
             b.last = true;
         }
+    }
+
+    private static boolean isNone(Chunk chunk) {
+        return chunk instanceof Small small
+                && (small.word().equals("none") || small.word().equals("neither"));
     }
 
     private boolean isLast(Chunk chunk) {
@@ -82,7 +93,7 @@ final class ForceFolder {
     }
 
     private Fold adjective(Chunk.Word word) {
-        if (b.counted || b.adjectives >= MOST_ADJECTIVES || isUnlikelyAdjective(word)) {
+        if (b.counted || b.determined || b.adjectives >= MOST_ADJECTIVES || isUnlikelyAdjective(word)) {
             return Fold.LEFT;
         }
         b.adjectives++;

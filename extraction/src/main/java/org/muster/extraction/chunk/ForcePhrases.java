@@ -42,6 +42,10 @@ final class ForcePhrases {
             // "a battalion of 600"
             chunks.drop(2);
             chunks.add(sized(unit, amount.quantity(), amount.to()));
+        } else if (chunk instanceof Chunk.Word word && isShipName(word)) {
+            Chunk.Force ship = (Chunk.Force) chunks.last();
+            chunks.drop(1);
+            chunks.add(oneShip(ship.from(), word.to(), ship.owners(), ship.head()));
         } else if (chunk instanceof Chunk.Named named && named.name().ship()) {
             chunks.add(ship(named));
         } else if (!(chunk instanceof Chunk.Amount amount && isStrong(amount) && strongAfter(amount))) {
@@ -85,13 +89,17 @@ final class ForcePhrases {
             from = owner.from();
             chunks.drop(1);
         }
+        return oneShip(from, named.to(), List.copyOf(owners), named.to() - 1);
+    }
+
+    private static Chunk oneShip(int from, int to, List<String> owners, int head) {
         return new Chunk.Force(
                 from,
-                named.to(),
-                named.to() - 1,
+                to,
+                head,
                 Asset.SHIPS,
                 new Quantity(Count.exactly(1), false, false, false),
-                List.copyOf(owners),
+                owners,
                 List.of(),
                 true,
                 false,
@@ -100,6 +108,19 @@ final class ForcePhrases {
                 false,
                 false,
                 false);
+    }
+
+    /** "the destroyer | Murasame": a ship whose name no lexicon knows. */
+    private boolean isShipName(Chunk.Word word) {
+        return word.capital()
+                && word.to() - word.from() == 1
+                && tokens.isSpaced(word.from())
+                && !tokens.isAllCapitals(word.from())
+                && chunks.last() instanceof Chunk.Force ship
+                && ship.asset() == Asset.SHIPS
+                && !ship.plural()
+                && ship.to() == word.from()
+                && (ship.definite() || !ship.owners().isEmpty());
     }
 
     private boolean isStrong(Chunk.Amount amount) {

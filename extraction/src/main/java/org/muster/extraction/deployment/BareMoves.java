@@ -24,6 +24,9 @@ final class BareMoves {
     private static final Set<String> REFUSALS = Set.of("won't", "wouldn't", "isn't", "won\u2019t", "wouldn\u2019t");
     private static final Set<String> NOBODY = Set.of("one", "none", "nobody");
 
+    private static final Set<String> PART =
+            Set.of("participation", "involvement", "contribution", "intervention", "participating", "intervening");
+
     private static final Set<String> ANYBODY = Set.of("anyone", "anybody");
 
     private final Sentence s;
@@ -84,7 +87,7 @@ final class BareMoves {
                     ? null
                     : draft(j, who, Place.NONE, denied ? Stage.DENIED : Stage.ANNOUNCED);
         }
-        if (refused && isJoining(j, v) || sendsNobody(j, v) || refusesRequest(j, v) || goesNot(j, v)) {
+        if (refusesReturn(j, v) || refusesPart(j, v) || refused && isJoining(j, v) || sendsNobody(j, v) || refusesRequest(j, v) || goesNot(j, v)) {
             List<String> who = namedSubject(j);
             return who.isEmpty() ? null : draft(j, who, Place.NONE, Stage.DENIED);
         }
@@ -136,6 +139,31 @@ final class BareMoves {
         }
         for (int i = j + 1; i < s.size() && i < j + 6 && !s.isComma(i); i++) {
             if (s.at(i) instanceof Chunk.Plan && s.text(i).startsWith("request")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have no plans to return", "will not be returning" */
+    private boolean refusesReturn(int j, Chunk.Verbal v) {
+        boolean planned = s.isWord(j - 1, "of") ? isNoPlan(j - 2) : isNoPlan(j - 1);
+        return v.main().lemma().equals("return")
+                && (planned || v.negated() && (v.will() || v.chain().size() > 1))
+                && !hasObject(j);
+    }
+
+    private boolean isNoPlan(int k) {
+        return s.at(k) instanceof Chunk.Plan plan && plan.negated();
+    }
+
+    /** "has ruled out any participation" */
+    private boolean refusesPart(int j, Chunk.Verbal v) {
+        if (v.main().kind() != Kind.DENY || v.negated()) {
+            return false;
+        }
+        for (int i = j + 1; i < s.size() && i < j + 5 && !s.isComma(i); i++) {
+            if (PART.contains(s.text(i))) {
                 return true;
             }
         }
@@ -223,6 +251,12 @@ final class BareMoves {
                             : List.of();
             Place place = place(j, who);
             Stage stage = rules.stage(j, new Predicate(j, move, Role.OBJECT));
+            int left = who.isEmpty() && s.text(j - 1).equals("own") ? new Clauses(s).leftVerb(j) : -1;
+            if (left >= 0 && stage != null) {
+                // "agreed to start their own pullout"
+                List<String> self = namedSubject(left);
+                return self.isEmpty() ? null : draft(j, self, place, stage);
+            }
             return who.isEmpty() || stage == null || place.isEmpty() ? null : draft(j, who, place, stage);
         }
         return null;

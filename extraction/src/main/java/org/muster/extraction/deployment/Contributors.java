@@ -2,6 +2,7 @@ package org.muster.extraction.deployment;
 
 import java.util.List;
 import org.muster.extraction.chunk.Chunk;
+import org.muster.extraction.chunk.Chunk.Small;
 
 /**
  * Whose forces a candidate counts.
@@ -23,6 +24,13 @@ record Contributors(List<String> codes, boolean several, boolean owned) {
         if (said.head() >= 0 && explicit.isEmpty()) {
             codes = actors.find(said.head(), p);
         }
+        List<String> ranked = explicit.isEmpty() ? ranked(c, said) : List.of();
+        if (!ranked.isEmpty()) {
+            codes = ranked;
+        }
+        if (force == null && explicit.isEmpty() && !Worth.label(c.s(), k).isEmpty()) {
+            codes = Worth.label(c.s(), k);
+        }
         boolean owned = force != null
                 && (!force.owners().isEmpty()
                         || !actors.commandBehind(k).isEmpty()
@@ -31,6 +39,33 @@ record Contributors(List<String> codes, boolean several, boolean owned) {
             codes = c.sibling().contributors;
         }
         return new Contributors(codes, codes.isEmpty() && actors.isSeverals(k, p), owned);
+    }
+
+    /** "Britain is second with 9,500 and Germany third with 4,900": whoever stands in that place. */
+    private static List<String> ranked(Candidate c, Said said) {
+        Predicate p = said.predicate();
+        if (p == null || p.role() != Predicate.Role.COMPANION || p.verbal() == null || !p.verbal().copula()) {
+            return List.of();
+        }
+        Sentence s = c.s();
+        for (int j = c.k() - 1; j >= 0; j--) {
+            boolean at = s.isPreposition(j - 1);
+            if (s.at(j) instanceof Chunk.Named named && !at) {
+                return named.possessive() ? List.of() : named.name().actors();
+            }
+            boolean between = s.at(j) instanceof Chunk.Word
+                    || s.at(j) instanceof Chunk.Verbal
+                    || s.at(j) instanceof Chunk.Amount
+                    || s.at(j) instanceof Chunk.Named
+                    || s.isPreposition(j)
+                    || s.isKind(j, Small.Kind.DETERMINER)
+                    || s.isKind(j, Small.Kind.ADVERB)
+                    || s.isComma(j);
+            if (!between) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Whoever sends forces to a place is not the place itself, unless the phrase says so. */

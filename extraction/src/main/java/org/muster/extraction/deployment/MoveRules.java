@@ -224,6 +224,12 @@ final class MoveRules {
             case EXPECT -> {
                 return subject ? Move.IN : Move.NONE;
             }
+            case DRILL -> {
+                // "950 of its soldiers are training Afghans in Kabul"
+                return subject && main.lemma().equals("train") && !v.passive() && phrase.hasTrainees(p.at())
+                        ? Move.STOCK
+                        : Move.NONE;
+            }
             case OTHER -> {
                 if (subject && v.will() && !v.passive() && counted(k)) {
                     // "320 soldiers shall secure a new station"
@@ -270,7 +276,7 @@ final class MoveRules {
     }
 
     private static final Set<String> CONTRIBUTOR = Set.of(
-            "contributor", "contributors", "largest", "biggest", "provider", "donor", "participant", "participants");
+            "contributor", "contributors", "largest", "biggest", "provider", "donor", "second", "third", "fourth", "fifth", "sixth", "participant", "participants");
 
     /** "bases", "deploys": what is so at present. */
     private boolean isHabit(Predicate p) {

@@ -1,9 +1,12 @@
 package org.muster.extraction.deployment;
 
+import java.util.Set;
 import org.muster.claims.Count;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Quantity;
+import org.muster.extraction.lexicon.Verb.Form;
+import org.muster.extraction.lexicon.Verb.Kind;
 
 /**
  * What a sentence says of a candidate.
@@ -31,7 +34,7 @@ record Said(
         Chunk.Force force = c.force();
         if (force != null && force.negated()) {
             boolean gone = stage == Stage.PRESENT
-                    && c.s().tokens().string(force.from() + 1).equals("more");
+                    && (c.s().tokens().string(force.from() + 1).equals("more") || isStanding(c));
             return gone
                     ? new Said(predicate, Stage.PRESENT, NOBODY, head, copied, opening, false)
                     : new Said(predicate, Stage.DENIED, quantity, head, copied, opening, false);
@@ -42,6 +45,16 @@ record Said(
                 && stage == Stage.WITHDRAWN
                 && !quantity.count().stated();
         return emptied ? new Said(predicate, stage, NOBODY, head, copied, opening, true) : this;
+    }
+
+    /** "there are no troops in Kuwait", "has no soldiers in Mali" */
+    private boolean isStanding(Candidate c) {
+        boolean says = predicate != null
+                && predicate.verbal() != null
+                && (predicate.verbal().copula() || Predicate.isVerb(predicate, Kind.HAVE))
+                && !predicate.verbal().will()
+                && predicate.verbal().form() != Form.PAST;
+        return says && c.s().isWord(c.s().rightOf(Math.max(c.k(), predicate.at())), Set.of("in", "inside", "at"));
     }
 
     /** Whether those spoken of leave the place that is named. */

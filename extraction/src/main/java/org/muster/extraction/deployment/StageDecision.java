@@ -1,6 +1,7 @@
 package org.muster.extraction.deployment;
 
 import java.util.List;
+import java.util.Set;
 import org.muster.claims.Asset;
 import org.muster.claims.Stage;
 import org.muster.extraction.chunk.Chunk;
@@ -64,6 +65,10 @@ final class StageDecision {
         }
         if (stage == null && force != null && Worth.isContingent(s, k, force)) {
             stage = Worth.mentioned(s, k, predicate);
+        }
+        if (stage == null && c.bare() && !Worth.label(s, k).isEmpty()) {
+            // "BRITAIN: 13,000": a row of a table, of which the text above says what it counts
+            stage = lastStage == null ? Stage.PRESENT : lastStage;
         }
         if (stage == Stage.PRESENT
                 && Predicate.isVerb(predicate, Kind.SUPPLY)
@@ -156,9 +161,16 @@ final class StageDecision {
         if (stage == null && joined && !listed && isStrong()) {
             copy();
         }
-        if (stage == null && (listed || predicate == null)) {
+        if (stage == null && (listed || predicate == null || isPlacedPart())) {
             copy();
         }
+    }
+
+    /** "250 serve under the mandate, 150 of them at Al-Azraq" */
+    private boolean isPlacedPart() {
+        return s.isWord(k + 1, "of")
+                && s.isWord(k + 2, Set.of("them", "whom", "which", "those"))
+                && s.isWord(s.rightOf(k + 2), Set.of("in", "at", "on"));
     }
 
     private void copy() {

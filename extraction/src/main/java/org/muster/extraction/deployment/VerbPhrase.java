@@ -86,6 +86,17 @@ final class VerbPhrase {
                 || s.isKind(preposition + 1, Small.Kind.DETERMINER) && s.at(preposition + 2) instanceof Chunk.Named;
     }
 
+    /** Whether those who are trained follow: "training Afghans", "train the Iraqi army", but not "training in Poland". */
+    boolean hasTrainees(int verb) {
+        int j = s.isWord(verb + 1, "and") && s.at(verb + 2) instanceof Chunk.Verbal ? verb + 3 : verb + 1;
+        while (s.isKind(j, Small.Kind.DETERMINER) || s.at(j) instanceof Chunk.Word && s.at(j + 1) instanceof Chunk.Force) {
+            j++;
+        }
+        return s.at(j) instanceof Chunk.Force
+                || s.at(j) instanceof Chunk.Named named
+                        && (named.name().people() || named.name().adjective());
+    }
+
     boolean locative(int verb) {
         int next = s.rightOf(verb);
         if (s.text(next).equals("up")

@@ -72,7 +72,12 @@ final class Worth {
                 && p.verbal() != null
                 && p.role() == Predicate.Role.OBJECT
                 && p.verbal().main().kind() == Kind.SEND;
+        boolean more = force.quantity().additional()
+                && p != null
+                && p.role() == Predicate.Role.OBJECT
+                && Predicate.isVerb(p, Kind.SEND);
         return explicitPlace
+                || more
                 || own && stage == Stage.CONSIDERED
                 || out && owned && force.plural() && force.definite()
                 || owned && !force.definite()
@@ -162,6 +167,16 @@ final class Worth {
         return s.isWord(next, Set.of("in", "at", "on", "across")) || isListed(s, k) || isBracketed(s, k)
                 ? Stage.PRESENT
                 : null;
+    }
+
+    /** "BRITAIN: 13,000": whose row of a table a count stands in. */
+    static List<String> label(Sentence s, int k) {
+        int colon = s.leftOfAdverbs(k);
+        return s.text(colon).equals(":")
+                        && s.at(colon - 1) instanceof Chunk.Named named
+                        && (colon == 1 || s.isBreak(colon - 2) || s.isKind(colon - 2, Small.Kind.DETERMINER))
+                ? named.name().actors()
+                : List.of();
     }
 
     /** "Indonesia (1,230), Italy (1,070) and India (900)": a table in a sentence. */
