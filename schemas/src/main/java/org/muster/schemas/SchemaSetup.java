@@ -12,6 +12,8 @@ public final class SchemaSetup {
 
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    /** In which another may be first: registering, and setting the compatibility. */
+    private static final int STEPS = 2;
 
     private SchemaSetup() {}
 
@@ -24,8 +26,7 @@ public final class SchemaSetup {
     public static void register(SchemaRegistryClient registry, Topics topics) throws IOException {
         for (Topic<?> topic : topics.all()) {
             try {
-                registry.register(topic.subject(), new AvroSchema(topic.schema()));
-                hold(registry, topic.subject());
+                settleWithOthers(registry, topic);
             } catch (RestClientException e) {
                 if (e.getStatus() == CONFLICT) {
                     throw new SchemaRefusedException(topic.subject(), e);
@@ -33,6 +34,29 @@ public final class SchemaSetup {
                 throw new IOException("the registry answered " + e.getMessage(), e);
             }
         }
+    }
+
+    /**
+     * Of instances that start together, one is told of a conflict because another was just first. By then the other is done,
+     * and a second attempt finds what it made; a schema that is really refused is refused again.
+     */
+    private static void settleWithOthers(SchemaRegistryClient registry, Topic<?> topic)
+            throws IOException, RestClientException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                settle(registry, topic);
+                return;
+            } catch (RestClientException e) {
+                if (attempt == STEPS + 1) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void settle(SchemaRegistryClient registry, Topic<?> topic) throws IOException, RestClientException {
+        registry.register(topic.subject(), new AvroSchema(topic.schema()));
+        hold(registry, topic.subject());
     }
 
     private static void hold(SchemaRegistryClient registry, String subject) throws IOException, RestClientException {
