@@ -14,23 +14,23 @@ import org.muster.producer.reading.Reading;
  * {@code JAZZER_FUZZ=1} in the environment each test searches for new ones.
  */
 class SourcesFuzzTest {
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "5m")
     void shouldSurviveAnyPage(byte[] data) {
         readAll("a.html", data);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "5m")
     void shouldSurviveAnyArchive(byte[] data) {
         readAll("a.warc", data);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "5m")
     void shouldSurviveAnyJson(byte[] data) {
         readAll("a.json", data);
         readAll("a.jsonl", data);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "5m")
     void shouldSurviveAnyTable(byte[] data) {
         readAll("a.csv", data);
     }
