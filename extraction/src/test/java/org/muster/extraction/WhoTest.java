@@ -83,6 +83,8 @@ class WhoTest {
         Uganda and Burundi have agreed to send 850 soldiers to Somalia. | BDI+UGA > SOM 850 troops ANNOUNCED
         Germany and France sent 400 and 300 soldiers to Mali respectively. | DEU > MLI 400 troops DEPLOYED; FRA > MLI 300 troops DEPLOYED
         The United States had 170,000 and 100,000 soldiers in Iraq and Afghanistan respectively. | USA > IRQ 170000 troops PRESENT; USA > AFG 100000 troops PRESENT
+        Spain and Portugal respectively sent 700 and 130 soldiers to Bosnia. | ESP > BIH 700 troops DEPLOYED; PRT > BIH 130 troops DEPLOYED
+        Britain has 500 and 300 troops in Estonia and Poland respectively. | GBR > EST 500 troops PRESENT; GBR > POL 300 troops PRESENT
         """)
     void shouldShareOutEachAndRespectively(String text, String claims) {
         assertReads(text, claims);

@@ -123,7 +123,7 @@ class LocalSystemIT {
     }
 
     /** The service names a fact by its contributors and the ledger's name, as in {@code POL~1f2e}. */
-    private static String withFactsAsTheLedgerNamesThem(String line) {
+    static String withFactsAsTheLedgerNamesThem(String line) {
         try {
             ObjectNode cell = (ObjectNode) MAPPER.readTree(line);
             TreeSet<String> names = new TreeSet<>();

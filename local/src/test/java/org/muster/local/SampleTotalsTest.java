@@ -15,8 +15,8 @@ import org.muster.claims.ArticleClaims;
 import org.muster.extraction.RuleExtractor;
 import org.muster.ledger.Cell;
 import org.muster.ledger.Ledger;
-import org.muster.producer.ArticleReader;
-import org.muster.producer.Reading;
+import org.muster.producer.reading.Reading;
+import org.muster.producer.source.ArticleReader;
 
 class SampleTotalsTest {
     @TempDir

@@ -1,13 +1,18 @@
 package org.muster.producer;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.muster.producer.failure.PublishException;
+import org.muster.producer.publish.ArticlePublisher;
+import org.muster.producer.publish.PublishListener;
+import org.muster.producer.publish.PublishReport;
+import org.muster.producer.publish.PublisherSettings;
+import org.muster.producer.reading.Reading;
+import org.muster.producer.source.Sources;
+import org.muster.producer.source.Subscription;
 import org.muster.producer.web.WebSettings;
-import org.muster.schemas.KafkaEnvironment;
-import org.muster.schemas.Topics;
 
 /**
  * Publishes the sources named on the command line; where to, it reads from the environment: {@code MUSTER_BOOTSTRAP_SERVERS},
@@ -22,12 +27,21 @@ public final class PublishMain {
 
     /** 0 when everything was published, 1 when something was not. */
     static int run(List<String> names, Map<String, String> environment, PrintStream messages) {
+        PublisherSettings settings = PublisherSettings.of(environment);
         Sources sources = new Sources(WebSettings.STANDARD);
         List<Subscription> subscriptions = names.stream()
                 .map(name -> new Subscription(sources.once(name), Duration.ZERO))
                 .toList();
-        try (ArticlePublisher publisher = ArticlePublisher.connect(settings(environment), String.join("\n", names))) {
-            PublishReport report = publisher.publish(subscriptions, reportingTo(messages));
+        try (ArticlePublisher publisher = ArticlePublisher.connect(settings, String.join("\n", names))) {
+            PublishReport report = publisher.publish(subscriptions, new PublishListener() {
+                @Override
+                public void progressed(PublishReport soFar) {}
+
+                @Override
+                public void rejected(Reading.Rejected rejected) {
+                    messages.println(rejected.message());
+                }
+            });
             long unchanged = subscriptions.stream()
                     .mapToLong(each -> each.meter().unchanged())
                     .sum();
@@ -38,25 +52,5 @@ public final class PublishMain {
             messages.println(e.getMessage());
             return 1;
         }
-    }
-
-    static PublisherSettings settings(Map<String, String> environment) {
-        return new PublisherSettings(
-                environment.getOrDefault("MUSTER_BOOTSTRAP_SERVERS", "localhost:9092"),
-                URI.create(environment.getOrDefault("MUSTER_SCHEMA_REGISTRY", "http://localhost:8081/apis/ccompat/v7")),
-                environment.getOrDefault("MUSTER_TOPIC_PREFIX", Topics.DEFAULT_PREFIX),
-                KafkaEnvironment.settings(environment));
-    }
-
-    static PublishListener reportingTo(PrintStream messages) {
-        return new PublishListener() {
-            @Override
-            public void progressed(PublishReport soFar) {}
-
-            @Override
-            public void rejected(Reading.Rejected rejected) {
-                messages.println(rejected.message());
-            }
-        };
     }
 }

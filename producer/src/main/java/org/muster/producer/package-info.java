@@ -1,12 +1,14 @@
 /**
- * Article sources to the articles topic.
+ * Article sources to the articles topic, from below to above:
  *
- * <p>A {@link org.muster.producer.Source} is walked through in {@link org.muster.producer.Step}s: a {@link
- * org.muster.producer.Reading} (an article and how its day is known, or the reason why there is none) and what is to be
- * remembered once that is published. {@link org.muster.producer.Sources} makes them of what users name. {@link
- * org.muster.producer.ArticlePublisher} publishes them once, {@link org.muster.producer.Follower} for good; both write
- * through an {@code Outbox}, in transactions, and begin behind what the {@link org.muster.producer.Memory} holds. {@link
- * org.muster.producer.DeadLetterBox} shows what could not be read. {@link org.muster.producer.ArticleReader} reads without
- * Kafka.
+ * <ul>
+ *   <li>{@code bytes}, {@code page} and {@code web} know nothing of articles: they unpack and cut bytes, reduce a web page to
+ *       what it tells, and ask servers politely;
+ *   <li>{@code reading}: an article, or the reason why there is none; {@code file} and {@code archive} read them from formats;
+ *   <li>{@code source}: what users name, and how far it was read; {@code progress} counts;
+ *   <li>{@code publish}: in transactions into Kafka, once or for good; {@code letter}: what could not be read.
+ * </ul>
+ *
+ * The classes here are the ways to start it without the command line, as containers do.
  */
 package org.muster.producer;

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.producer.file.Cursors;
+import org.muster.producer.reading.Reading;
 
 /** Files in which bytes were changed, lost, doubled or moved at random: whatever comes of it, nothing is thrown. */
 class HostileInputTest {

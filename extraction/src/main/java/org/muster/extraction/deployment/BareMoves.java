@@ -219,7 +219,11 @@ final class BareMoves {
                 (s.isWord(j + 1, "out") || s.isWord(j + 1, "from"))
                         && !place(j, List.of()).isEmpty();
             case REDUCE -> v.main().lemma().equals("draw") && s.text(j + 1).equals("down");
-            default -> v.copula() && s.text(j + 1).equals("out") && s.isWord(j + 2, "of");
+            default ->
+                v.copula()
+                        && s.text(j + 1).equals("out")
+                        && s.isWord(j + 2, "of")
+                        && !place(j, List.of()).isEmpty();
         };
     }
 

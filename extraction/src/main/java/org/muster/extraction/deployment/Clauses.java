@@ -82,6 +82,10 @@ final class Clauses {
         int fallback = -1;
         for (int j = k + 1; j < s.size(); j++) {
             Chunk chunk = s.at(j);
+            if (chunk instanceof Chunk.Verbal verbal && isIncluding(verbal)) {
+                // "350 troops, including 100 Marines, landed"
+                continue;
+            }
             if (chunk instanceof Chunk.Verbal verbal) {
                 if (inRelative) {
                     fallback = fallback < 0 ? j : fallback;
@@ -186,6 +190,12 @@ final class Clauses {
             case SEND -> !INTRANSITIVE.contains(verbal.main().lemma());
             default -> false;
         };
+    }
+
+    private static boolean isIncluding(Chunk.Verbal verbal) {
+        return verbal.form() == Form.GERUND
+                && !verbal.finite()
+                && verbal.main().lemma().equals("include");
     }
 
     static boolean isBarePast(Chunk.Verbal verbal) {

@@ -46,7 +46,8 @@ final class DateFinder {
                     && p.verbal() != null
                     && p.verbal().form() == Form.PAST
                     && !p.verbal().perfect();
-            if (isDone(d.stage) && (saysHour(s, k) || told && s.index() == lastDated + 1)) {
+            boolean stood = d.stage == Stage.PRESENT && told;
+            if (stood && saysHour(s, k) || isDone(d.stage) && (saysHour(s, k) || told && s.index() == lastDated + 1)) {
                 d.date = storyDay;
                 lastDated = d.date == null ? lastDated : s.index();
             }
@@ -59,10 +60,11 @@ final class DateFinder {
                 || d.stage == Stage.CONSIDERED
                 || d.stage == Stage.TARGET;
         Chunk.Verbal beside = verbBefore(s, at);
-        if (published != null && !isOfSaying(s, at)) {
-            if (beside != null && beside.will()) {
-                date = forward(when, date);
-            } else if (ahead
+        boolean coming = beside != null && beside.will();
+        if (published != null && coming) {
+            date = forward(when, date);
+        } else if (published != null && !isOfSaying(s, at)) {
+            if (ahead
                     && p != null
                     && p.verbal() != null
                     && (beside == null || beside == p.verbal() || beside.form() != Form.PAST)
@@ -78,6 +80,7 @@ final class DateFinder {
                         || d.stage == Stage.WITHDRAWN
                         || nobody
                         || beside != null && beside.form() == Form.PAST && !beside.will())
+                && !coming
                 && date.month() > 0
                 && date.first().isAfter(published)
                 && !tokens.string(when.from(), when.to()).matches(".*\\d{4}.*")) {

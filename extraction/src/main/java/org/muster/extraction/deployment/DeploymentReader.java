@@ -81,7 +81,7 @@ public final class DeploymentReader {
         int before = drafts.size();
         readForces(s);
         List<Draft> own = drafts.subList(before, drafts.size());
-        Distribution.respectively(s, own);
+        new Respectively(s, own).share();
         if (memory.speaksOfTroops(s)) {
             for (Draft bare : new BareMoves(s, discourse).read()) {
                 dates.date(s, bare.chunk, null, bare, -1, s.size());

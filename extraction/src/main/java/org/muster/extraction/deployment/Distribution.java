@@ -2,11 +2,10 @@ package org.muster.extraction.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.muster.extraction.chunk.Chunk;
 import org.muster.extraction.chunk.Chunk.Small;
 
-/** Shares out what is said of several at once: "Uganda and Burundi each", "in Iraq and Afghanistan respectively". */
+/** Shares out what is said of several at once: "Uganda and Burundi each". */
 final class Distribution {
     /** A claim for each host or each contributor where the sentence says "each"; else the claim itself. */
     static List<Draft> each(Sentence s, int k, Predicate p, Draft draft) {
@@ -42,58 +41,6 @@ final class Distribution {
             copies.add(own);
         }
         return copies;
-    }
-
-    /** Gives the figures of a sentence that says "respectively" their contributors or hosts one by one, in the order of the text. */
-    static void respectively(Sentence s, List<Draft> figures) {
-        if (figures.size() < 2 || !saysRespectively(s)) {
-            return;
-        }
-        if (share(s, figures, draft -> draft.contributors, (draft, code) -> draft.contributors = List.of(code))) {
-            return;
-        }
-        share(
-                s,
-                figures,
-                draft -> draft.place.countries(),
-                (draft, code) -> draft.place = new Discourse.Place(List.of(code), null, null));
-    }
-
-    private static boolean saysRespectively(Sentence s) {
-        for (int j = 0; j < s.size(); j++) {
-            if (s.text(j).equals("respectively")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean share(Sentence s, List<Draft> figures, Function<Draft, List<String>> slot, Setter setter) {
-        List<String> codes = slot.apply(figures.get(figures.size() - 1));
-        List<Draft> last = figures.subList(Math.max(0, figures.size() - codes.size()), figures.size());
-        if (codes.size() < 2 || last.size() != codes.size() || last.stream().anyMatch(draft -> !draft.sized())) {
-            return false;
-        }
-        List<String> ordered = inOrder(s, codes);
-        for (int i = 0; i < last.size(); i++) {
-            setter.set(last.get(i), ordered.get(i));
-        }
-        return true;
-    }
-
-    private static List<String> inOrder(Sentence s, List<String> codes) {
-        List<String> ordered = new ArrayList<>();
-        for (int j = 0; j < s.size(); j++) {
-            if (s.at(j) instanceof Chunk.Named named) {
-                (named.name().actors().isEmpty()
-                                ? named.name().places()
-                                : named.name().actors())
-                        .stream()
-                                .filter(code -> codes.contains(code) && !ordered.contains(code))
-                                .forEach(ordered::add);
-            }
-        }
-        return ordered.size() == codes.size() ? ordered : codes;
     }
 
     /** "in Afghanistan (over 400), Kosovo (almost 500)": the name before the bracket if the list is one of places; else -1. */

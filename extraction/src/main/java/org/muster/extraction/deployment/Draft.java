@@ -47,6 +47,11 @@ final class Draft {
     }
 
     Draft copy() {
+        return copyOf(from, to);
+    }
+
+    /** The same said of other tokens; what they count is not copied. */
+    Draft copyOf(int from, int to) {
         Draft copy = new Draft(sentence, from, to);
         copy.contributors = contributors;
         copy.place = place;

@@ -102,9 +102,12 @@ final class Mentions {
         }
     }
 
-    /** The places that a sentence names, in order. */
-    Set<Place> of(int sentence) {
-        return mentions.get(sentence).keySet();
+    /** The places that a sentence names as places, in order. */
+    List<Place> of(int sentence) {
+        return mentions.get(sentence).entrySet().stream()
+                .filter(entry -> entry.getValue() >= CONTINENT)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How much speaks for each place at a sentence. */

@@ -231,6 +231,12 @@ final class MoveRules {
             case EXPECT -> {
                 return subject ? Move.IN : Move.NONE;
             }
+            case ASPECT -> {
+                // "the mission continues with 23,000 staff"
+                return p.role() == Role.COMPANION && !v.passive() && s.isWord(s.leftOf(k), "with")
+                        ? Move.STOCK
+                        : Move.NONE;
+            }
             case DRILL -> {
                 // "950 of its soldiers are training Afghans in Kabul"
                 return subject && main.lemma().equals("train") && !v.passive() && phrase.hasTrainees(p.at())

@@ -12,6 +12,7 @@ final class NamePhrases {
     /** Prepositions that begin a clause as well: "after Britain took home its men". */
     private static final Set<String> CLAUSAL = Set.of("after", "before", "as", "since", "until");
 
+    private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
     private static final Set<String> LINKS = Set.of("the", "his", "its", "her");
 
     private final Sentence s;
@@ -24,6 +25,14 @@ final class NamePhrases {
     List<String> actors(int j) {
         if (!(s.at(j) instanceof Chunk.Named named)) {
             return List.of();
+        }
+        if (!named.name().person()
+                && !named.name().country()
+                && s.isWord(j - 1, POSSESSIVES)
+                && s.at(j - 2) instanceof Chunk.Named owner
+                && !owner.name().actors().isEmpty()) {
+            // "Canada's House of Commons"
+            return owner.name().actors();
         }
         int title = j - 1;
         while (s.at(title) instanceof Chunk.Word && title > j - 5) {
@@ -43,7 +52,7 @@ final class NamePhrases {
     /** Whether a preposition governs the name, be it through the list it stands in: "to Poland and Germany". */
     boolean isGoverned(int name) {
         boolean list = isListedOn(name);
-        boolean verbBehind = s.at(s.rightOf(listEnd(name))) instanceof Chunk.Verbal verbal && verbal.finite();
+        boolean verbBehind = s.at(behind(listEnd(name))) instanceof Chunk.Verbal verbal && verbal.finite();
         boolean comma = false;
         for (int i = name - 1; i >= 0; i--) {
             if (s.isPreposition(i)) {
@@ -65,6 +74,12 @@ final class NamePhrases {
             }
         }
         return false;
+    }
+
+    /** What stands behind a name and its "itself". */
+    private int behind(int name) {
+        int next = s.rightOf(name);
+        return s.text(next).endsWith("self") || s.text(next).equals("themselves") ? s.rightOf(next) : next;
     }
 
     private boolean isClauseInitial(int i) {

@@ -189,7 +189,7 @@ final class Owners {
         return s.at(before) instanceof Chunk.Named named
                         && item
                         && !named.possessive()
-                        && !s.isPreposition(before - 1)
+                        && (!s.isPreposition(before - 1) || s.isWord(before - 1, "by") && s.isWord(before + 1, "with"))
                         && !(s.isKind(before - 1, Small.Kind.DETERMINER) && s.isPreposition(before - 2))
                         && !isHosting(before)
                 ? named.name().actors()

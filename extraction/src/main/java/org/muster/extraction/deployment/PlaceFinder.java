@@ -121,7 +121,7 @@ final class PlaceFinder {
             found.to = where.isEmpty() ? leftwards(k, previous, leaving) : where;
         }
         if (found.to.isEmpty() && found.anaphor == Anaphor.NONE) {
-            found.to = missionBehind(k, next);
+            found.to = missionBeside(k, previous, next);
         }
         if (p != null
                 && p.verbal() != null
@@ -154,23 +154,34 @@ final class PlaceFinder {
     }
 
     /** "2,300 soldiers of the International Force for East Timor", "450 with UNIFIL", "to join ISAF": where the mission is. */
-    private Place missionBehind(int k, int next) {
+    private Place missionBeside(int k, int previous, int next) {
         for (int j = k + 1; j < Math.min(s.size(), next + 1) && !s.isBreak(j) && !beginsClause(j); j++) {
-            if (s.at(j) instanceof Chunk.Named named
-                    && named.name().mission()
-                    && !named.name().places().isEmpty()) {
-                return new Place(named.name().places(), null, null);
+            Place place = missionAt(j);
+            if (!place.isEmpty()) {
+                return place;
             }
-            if (s.at(j) instanceof Chunk.Named named
-                    && named.name().mission()
-                    && named.name().region() != null) {
-                return new Place(List.of(), named.name().region(), null);
-            }
-            if (s.at(j) instanceof Chunk.Force force && !force.hosts().isEmpty()) {
-                return new Place(force.hosts(), null, null);
+        }
+        // "UNIFIL, some 2,000 strong, remains", "KFOR has 4,500 soldiers"
+        for (int j = k - 1; j > previous && !s.isBreak(j); j--) {
+            Place place = missionAt(j);
+            if (!place.isEmpty()) {
+                return place;
             }
         }
         return Place.NONE;
+    }
+
+    private Place missionAt(int j) {
+        if (s.at(j) instanceof Chunk.Force force && !force.hosts().isEmpty()) {
+            return new Place(force.hosts(), null, null);
+        }
+        if (!(s.at(j) instanceof Chunk.Named named) || !named.name().mission()) {
+            return Place.NONE;
+        }
+        return new Place(
+                named.name().places(),
+                named.name().places().isEmpty() ? named.name().region() : null,
+                null);
     }
 
     /** "In Estonia 120 men landed; Britain will have 800 there": the place of the same sentence that was named last. */
@@ -243,6 +254,7 @@ final class PlaceFinder {
                     || isSaid(j)
                     || s.text(j).equals("according")
                     || s.isComma(j) && saysBehind(j)
+                    || s.isComma(j) && verb >= 0 && verb < k && isVerbBehind(j)
                     || s.isWord(j, ADJUNCTS)
                     || isPurpose(j)
                     || beginsClause(j)) {
@@ -325,7 +337,9 @@ final class PlaceFinder {
         return s.at(j) instanceof Chunk.Verbal verbal
                 && verbal.finite()
                 && verbal.main().kind() == Kind.SAY
-                && !verbal.passive();
+                && !verbal.passive()
+                // "the border states of"
+                && !s.isWord(j + 1, "of");
     }
 
     /** "massed along the frontier", "just across the border" */
@@ -355,6 +369,11 @@ final class PlaceFinder {
                         .findFirst()
                         .map(region -> new Place(List.of(), region, null))
                         .orElse(otherwise);
+    }
+
+    /** "Brazil, whose 981 soldiers form the core, is being courted": the main clause goes on. */
+    private boolean isVerbBehind(int comma) {
+        return s.at(s.rightOf(comma)) instanceof Chunk.Verbal verbal && verbal.finite();
     }
 
     /** ", an area as large as France", ", as a general in Brussels put it" */

@@ -69,7 +69,10 @@ final class Setting {
             }
         }
         boolean abroad = claimedBy.containsKey(Set.copyOf(contributors));
-        if (draft.anaphor == PlaceFinder.Anaphor.BORDER && contributors.size() == 1 && !abroad) {
+        if (draft.anaphor == PlaceFinder.Anaphor.BORDER
+                && contributors.size() == 1
+                && !abroad
+                && !Memory.isOrganisation(contributors)) {
             return new Place(contributors, null, null);
         }
         Map<Place, Double> likely = new LinkedHashMap<>();

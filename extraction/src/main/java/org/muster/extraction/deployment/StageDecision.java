@@ -221,7 +221,7 @@ final class StageDecision {
     private boolean isWithName() {
         return c.sized()
                 && stage != Stage.PRESENT
-                && s.isComma(s.leftOf(k) - 1)
+                && (s.isComma(s.leftOf(k) - 1) || s.text(s.leftOf(k) - 1).startsWith("contributor"))
                 && Worth.withName(s, k)
                 && !(predicate != null
                         && predicate.verbal() != null

@@ -64,7 +64,8 @@ final class Subjects {
                     && !s.isPreposition(j - 1)) {
                 return known(pronoun(j, small.word(), v));
             } else if (isItsOwn(j)) {
-                return known(discourse.actor);
+                List<String> earlier = namedBefore(j);
+                return known(earlier.isEmpty() ? discourse.actor : earlier);
             } else if (s.isBreak(j) && s.text(j).equals(";")) {
                 break;
             }
@@ -117,8 +118,10 @@ final class Subjects {
                 && force.definite()
                 && force.owners().isEmpty()
                 && !force.possessed()) {
-            String head = s.tokens().lower(force.head());
-            return Words.MISSION.has(head) ? discourse.organisation : List.of();
+            if (discourse.alliance && Words.BATTLEGROUP.has(s.tokens().lower(force.head()))) {
+                return List.of("NATO");
+            }
+            return Words.MISSION.has(s.tokens().lower(force.head())) ? discourse.organisation : List.of();
         }
         if (!(s.at(j) instanceof Chunk.Word) || determinerBefore(j) < 0) {
             return List.of();

@@ -290,13 +290,25 @@ final class Worth {
         return nameBeforeWith(s, k) >= 0;
     }
 
+    /** "Georgia, once the third largest contributor, with 2,000 troops": what stands before the rank, else k itself. */
+    private static int beforeRank(Sentence s, int k) {
+        if (!s.text(k).startsWith("contributor")) {
+            return k;
+        }
+        int j = k;
+        while (j > 0 && !s.isComma(j) && !(s.at(j) instanceof Chunk.Verbal)) {
+            j--;
+        }
+        return s.isComma(j) ? j - 1 : k;
+    }
+
     /** The name that a "with" phrase belongs to: at the head of its clause, not in a list of places. */
     static int nameBeforeWith(Sentence s, int k) {
         int with = s.leftOf(k);
         if (!s.isWord(with, "with")) {
             return -1;
         }
-        int name = s.isComma(with - 1) ? with - 2 : with - 1;
+        int name = beforeRank(s, s.isComma(with - 1) ? with - 2 : with - 1);
         if (!(s.at(name) instanceof Chunk.Named)) {
             return -1;
         }

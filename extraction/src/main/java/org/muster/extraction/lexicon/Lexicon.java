@@ -206,7 +206,7 @@ public final class Lexicon {
             String where = e.get(2);
             boolean region = Geography.standard().regions().contains(where);
             Name mission = Name.mission(codes(e.get(1)), region ? List.of() : codes(where), region ? where : null);
-            each(e.get(0), (name, ambiguous) -> add(name, mission));
+            each(e.get(0), (name, ambiguous) -> add(ambiguous ? "Operation " + name : name, mission));
         }
         for (List<String> e : LexiconFile.load("leaders.txt").entries()) {
             each(e.get(0), (name, ambiguous) -> add(name, Name.actor(e.get(1), true, ambiguous)));

@@ -19,6 +19,7 @@ public record SanctionNoun(Kind kind, Set<Measure> measures) {
         VAGUE,
         TALK,
         PRIVATE,
+        TARIFF,
         NOT,
         ELSEWHERE;
 

@@ -64,6 +64,8 @@ public enum Words {
     STATE,
     /** With "the" stands for the mission or organisation that was named before. */
     MISSION,
+    /** With "the" stands for NATO's where the alliance is spoken of. */
+    BATTLEGROUP,
     /** With "the" stands for the state that was named before, where it acts. */
     STATE_NOUN;
 

@@ -85,6 +85,7 @@ final class BearerFinder {
             reason |= line.isWord(j, "after") || line.isWord(j, "when") || line.isWord(j, "because");
             if (line.at(j) instanceof Piece.Party party
                     && (condition || reason && (party.possessive() || acts(j)))
+                    && !line.isWord(line.phrase(j), "in")
                     && !SanctionWord.USUAL.hasAll(party.codes())) {
                 return imposers.containsAll(party.codes()) ? List.of() : party.codes();
             }

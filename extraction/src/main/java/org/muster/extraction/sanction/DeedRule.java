@@ -33,9 +33,13 @@ final class DeedRule {
         if (!worth.isSanction(k, act, measures, talked) || worth.isIdle(k, act)) {
             return null;
         }
-        StageRules.Reading reading = new StageRules(line).read(k, effect(act), false);
+        StageRules.Reading reading = new StageRules(line).read(k, effect(k, act), false);
         if (act.deed() == Deed.RELEASE && reading.demanded()) {
             // "asked that it not be allowed in"
+            return null;
+        }
+        if (act.negated() && act.finite() && !act.passive() && !act.will() && isDoneByMeasure(k)) {
+            // "It does not stop imports"
             return null;
         }
         if (elaborates(k, act)) {
@@ -76,8 +80,8 @@ final class DeedRule {
         return d;
     }
 
-    private static Effect effect(Piece.Act act) {
-        if (act.deed() != Deed.RELEASE) {
+    private Effect effect(int k, Piece.Act act) {
+        if (act.deed() != Deed.RELEASE || line.isWord(k + 1, "no")) {
             return Effect.IMPOSE;
         }
         return act.verb().lemma().equals("unfreeze") || act.effect() == Effect.LIFT ? Effect.LIFT : Effect.EASE;
@@ -159,15 +163,14 @@ final class DeedRule {
 
     /** "U.N. sanctions took effect, freezing its assets": says what the measure before it does. */
     private boolean elaborates(int k, Piece.Act act) {
-        if (!act.gerund()
-                || context.last == null
-                || context.last.sentence != line.index()
-                || act.deed() == Deed.RELEASE) {
+        int had = suffering(k, act);
+        boolean too = had > 0 && line.isAnd(had - 1)
+                || act.gerund() && (line.isComma(line.left(k)) || line.isAnd(line.left(k)));
+        if (!too || context.last == null || context.last.sentence != line.index() || act.deed() == Deed.RELEASE) {
             return false;
         }
         List<String> targets = new TargetFinder(line, context).behind(k, context.last.imposers);
-        return (line.isComma(line.left(k)) || line.isAnd(line.left(k)))
-                && (targets.isEmpty() || context.last.targets.containsAll(targets));
+        return targets.isEmpty() || context.last.targets.containsAll(targets);
     }
 
     /** Index of "had" in "had their U.S. assets frozen", or -1. */
@@ -197,6 +200,12 @@ final class DeedRule {
     /** "The sanctions target two generals" */
     private boolean isDoneBySanction(int k) {
         return line.at(line.left(k)) instanceof Piece.Thing;
+    }
+
+    /** "It", "the package" */
+    private boolean isDoneByMeasure(int k) {
+        int before = line.left(k);
+        return line.isWord(before, "it") || line.at(before) instanceof Piece.Thing;
     }
 
     /** "The order freezes", "the sanctions target" */

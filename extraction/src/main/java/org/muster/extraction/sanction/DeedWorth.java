@@ -4,6 +4,7 @@ import java.util.Set;
 import org.muster.claims.Measure;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Deed;
+import org.muster.extraction.lexicon.SanctionVerb.Effect;
 import org.muster.extraction.lexicon.SanctionWord;
 
 /** Whether a verb that may punish somebody does. */
@@ -26,7 +27,9 @@ final class DeedWorth {
                 hard || act.deed() == Deed.HIT && (act.negated() || !(act.passive() ? isHit(k, act) : hitsSomebody(k)));
         // "Lifting them would put billions into his hands"
         boolean hypothetical = act.gerund() && line.left(k) < 0;
-        return misses || hypothetical || isPurpose(k);
+        // "the goal is not to punish, but to"
+        boolean aimless = act.deed() == Deed.STRIKE && act.infinitive() && (line.isComma(k + 1) || line.isBreak(k + 1));
+        return misses || hypothetical || aimless || isPurpose(k);
     }
 
     boolean isSanction(int k, Piece.Act act, Set<Measure> measures, boolean talked) {
@@ -34,7 +37,10 @@ final class DeedWorth {
             case STRIKE -> true;
             case HIT -> talked;
             case RESTRICT ->
-                !measures.isEmpty() && (talked || !measures.equals(Set.of(Measure.SECTORAL)) || isClosed(k));
+                !measures.isEmpty()
+                        && (talked
+                                || !measures.equals(Set.of(Measure.SECTORAL))
+                                || act.effect() != Effect.LIFT && isClosed(k));
             case RELEASE -> !measures.isEmpty() && talked;
             case TRADE, NONE -> false;
         };

@@ -29,14 +29,19 @@ final class Elaboration {
                 && line.index() - last.sentence <= NEAR
                 && d.imposers.equals(last.imposers)
                 && (!d.targetsSaid || d.targets.equals(last.targets))
-                && !liesAhead();
+                && !liesAhead(act.to());
     }
 
     /** "will be cut off on 12 March": a step of its own. */
-    private boolean liesAhead() {
+    private boolean liesAhead(int verb) {
         return line.pieces().stream()
                 .anyMatch(piece -> piece instanceof Piece.Date date
                         && published != null
-                        && date.when().date().last().isAfter(published));
+                        && (date.when().date().last().isAfter(published)
+                                || date.from() >= verb && date.when().date().day() > 0 && !isToday(date)));
+    }
+
+    private boolean isToday(Piece.Date date) {
+        return date.when().date().first().equals(published);
     }
 }

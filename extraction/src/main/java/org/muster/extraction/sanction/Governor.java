@@ -24,7 +24,8 @@ final class Governor {
             return right;
         }
         if (left >= 0 && speaks(left, k)) {
-            return left;
+            boolean aside = ((Piece.Act) line.at(left)).effect() == Effect.NONE && isMade(k);
+            return aside ? right(k) : left;
         }
         right = right(k);
         if (left >= 0
@@ -56,12 +57,22 @@ final class Governor {
         return false;
     }
 
+    /** "ships under the embargo that the Council placed on": the clause behind says more than the verb before. */
+    private boolean isMade(int k) {
+        if (!line.isKind(k + 1, Kind.RELATIVE) && !line.isWord(k + 1, "that")) {
+            return false;
+        }
+        int right = right(k);
+        return right >= 0 && ((Piece.Act) line.at(right)).effect() == Effect.IMPOSE && hasSubject(k, right);
+    }
+
     /** Whether the act says something of the measure as its object. */
     private boolean speaks(int act, int k) {
         Piece.Act verb = (Piece.Act) line.at(act);
         return switch (verb.effect()) {
             case NONE ->
-                (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
+                follows(verb) && line.isWord(line.phrase(k), "with")
+                        || (verb.deed() == Deed.HIT || verb.deed() == Deed.STRIKE)
                                 && (line.isWord(line.phrase(k), "with")
                                         || verb.passive() && line.isWord(line.phrase(k), "by"))
                         || line.isUnder(k)
@@ -156,8 +167,16 @@ final class Governor {
         return -1;
     }
 
+    /** "restrictions on travel followed in 1997" */
+    static boolean follows(Piece.Act act) {
+        return act.verb() != null && act.verb().lemma().equals("follow") && !act.passive();
+    }
+
     /** Whether the verb says what happens to its subject: "were lifted", "expired", but not "end military sales". */
     private boolean befalls(Piece.Act act, int at) {
+        if (follows(act)) {
+            return line.isPreposition(at + 1) || line.isBreak(at + 1) || line.at(at + 1) instanceof Piece.Date;
+        }
         if (act.effect() == Effect.NONE || act.effect() == Effect.SAY || isResponse(act)) {
             return false;
         }
@@ -227,6 +246,12 @@ final class Governor {
                 }
                 if (act.finite()) {
                     return befalls(act, j) ? j : reduced;
+                }
+                if (act.infinitive()
+                        && act.effect().changes()
+                        && VerbGroups.isIntransitive(act.verb().lemma())) {
+                    // "let its embargo lapse"
+                    return j;
                 }
                 if (reduced < 0 && act.passive() && act.effect() != Effect.NONE) {
                     reduced = j;

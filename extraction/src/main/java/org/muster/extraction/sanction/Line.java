@@ -110,10 +110,24 @@ record Line(Tokens tokens, int index, List<Piece> pieces) {
             if (isComma(j)) {
                 boolean relative = isKind(j + 1, Kind.RELATIVE) || isPreposition(j + 1) && isKind(j + 2, Kind.RELATIVE);
                 boolean reduced = at(j + 1) instanceof Piece.Act act && act.passive() && !act.finite();
-                return relative || reduced ? j : -1;
+                if (relative || reduced) {
+                    return j;
+                }
+                if (acts(j, k)) {
+                    return -1;
+                }
             }
         }
         return -1;
+    }
+
+    private boolean acts(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (at(j) instanceof Piece.Act act && act.finite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "until 31 July": a phrase of time, no clause. */

@@ -35,7 +35,7 @@ final class Mood {
                 agreed = true;
                 String lemma = act.verb().lemma();
                 decided |= !act.infinitive() && (lemma.startsWith("deci") || lemma.equals("approve"));
-                voted |= lemma.equals("vote") || decided;
+                voted |= lemma.equals("vote") || lemma.equals("agree") && !act.infinitive() || decided;
             }
             case CALL -> demanded = true;
             case DENY -> denied = true;
@@ -45,6 +45,10 @@ final class Mood {
 
     SanctionStage stage(Effect core, boolean unitedNations) {
         boolean eases = core == Effect.EASE || core == Effect.LIFT;
+        if (negated && denied) {
+            // "did not rule out"
+            return SanctionStage.CONSIDERED;
+        }
         if (negated ^ denied) {
             return eases ? SanctionStage.EXTENDED : SanctionStage.DENIED;
         }

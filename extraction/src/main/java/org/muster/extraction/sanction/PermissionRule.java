@@ -48,6 +48,7 @@ final class PermissionRule {
         }
         // "Britons may no longer invest in Belarus"
         boolean own = home.isEmpty()
+                && !MeasureFinder.traded((Piece.Act) line.at(trade)).contains(Measure.TRAVEL_BAN)
                 && SanctionWord.USUAL.hasAll(subject)
                 && !behind.isEmpty()
                 && !SanctionWord.USUAL.hasAll(behind);

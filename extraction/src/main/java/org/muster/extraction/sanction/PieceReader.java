@@ -106,6 +106,15 @@ final class PieceReader {
         if (goods != null && verb != null && LookAlikes.continuesGoods(before)) {
             return new Piece.Goods(i, goods.to(), goods.value());
         }
+        boolean helped = verb == null
+                && noun != null
+                && noun.to() == i + 1
+                && chunk instanceof Chunk.Verbal
+                && groups.hasHelper(i);
+        if (helped) {
+            // "will move to freeze"
+            return other(i, (Chunk.Verbal) chunk, before);
+        }
         if (noun != null && (verb == null || noun.to() > verb.to() || isNoun(i, noun.to(), limit, before))) {
             return noun.value().kind() == SanctionNoun.Kind.PRIVATE
                     ? new Piece.Private(i, noun.to())

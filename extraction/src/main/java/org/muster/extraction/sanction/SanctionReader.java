@@ -106,6 +106,10 @@ public final class SanctionReader {
         readHeading(line);
         boolean[] used = governing(line);
         ListRule list = new ListRule(line, context);
+        if (isOfTariffs(line)) {
+            remember(line);
+            return;
+        }
         if (isElsewhere(line)) {
             context.digress(index);
         } else if (list.applies()) {
@@ -198,6 +202,21 @@ public final class SanctionReader {
             drafts.add(draft);
             context.remember(draft);
         }
+    }
+
+    /** "slapped duties on 28 products": a matter of trade, unless sanctions are spoken of as well. */
+    private static boolean isOfTariffs(Line line) {
+        boolean tariff = false;
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Piece.Thing thing) {
+                if (thing.noun().kind() == SanctionNoun.Kind.SANCTION
+                        || thing.noun().kind() == SanctionNoun.Kind.LIST) {
+                    return false;
+                }
+                tariff |= thing.noun().kind() == SanctionNoun.Kind.TARIFF;
+            }
+        }
+        return tariff;
     }
 
     /** Sports, courts and the like have bans of their own. */

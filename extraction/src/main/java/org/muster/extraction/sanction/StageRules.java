@@ -4,6 +4,7 @@ import java.util.List;
 import org.muster.claims.SanctionStage;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionNoun;
+import org.muster.extraction.lexicon.SanctionVerb.Deed;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
 import org.muster.extraction.lexicon.SanctionWord;
 
@@ -98,7 +99,8 @@ final class StageRules {
                 told = owner(governor);
             }
             if (told < 0 && (act.infinitive() || act.finite())) {
-                told = act.finite() || next.effect() != Effect.THREATEN ? name(governor, outermost) : -1;
+                boolean lets = next.deed() == Deed.RELEASE;
+                told = !lets && (act.finite() || next.effect() != Effect.THREATEN) ? name(governor, outermost) : -1;
             }
             mood.future |= act.infinitive()
                     && !isFirst(next, governor, outermost)
@@ -292,7 +294,7 @@ final class StageRules {
         return switch (verb.effect()) {
             case CONSIDER, AGREE, THREATEN, CALL, DENY -> true;
             default ->
-                !line.isPreposition(gerund - 1) && gerund - at > 1
+                !line.isPreposition(line.left(gerund)) && gerund - at > 1
                         || verb.verb() != null && verb.verb().lemma().equals("join");
         };
     }

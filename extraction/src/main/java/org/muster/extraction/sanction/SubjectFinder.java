@@ -3,7 +3,6 @@ package org.muster.extraction.sanction;
 import java.util.List;
 import org.muster.extraction.chunk.Chunk.Small.Kind;
 import org.muster.extraction.lexicon.SanctionVerb.Effect;
-import org.muster.extraction.lexicon.SanctionWord;
 
 /** Finds who does what a verb says. */
 final class SubjectFinder {
@@ -12,11 +11,13 @@ final class SubjectFinder {
     private final Line line;
     private final Context context;
     private final Parties parties;
+    private final LeadFinder lead;
 
     SubjectFinder(Line line, Context context) {
         this.line = line;
         this.context = context;
         this.parties = new Parties(line);
+        this.lead = new LeadFinder(line);
     }
 
     /** Who does what the verb at v says; empty if nobody is in sight. */
@@ -34,8 +35,9 @@ final class SubjectFinder {
             int split = end;
             while (split > verb + 1) {
                 int start = splitBefore(split, verb);
-                if (isParenthesis(start, split)) {
-                    split = start - 2;
+                int opening = line.opening(split);
+                if (opening > verb || isParenthesis(start, split)) {
+                    split = opening > verb ? opening : start - 2;
                     continue;
                 }
                 List<String> found = within(start, split);
@@ -53,14 +55,14 @@ final class SubjectFinder {
                     continue;
                 }
                 if (hasNoun(start, split)) {
-                    return leftmost(v);
+                    return lead.before(v);
                 }
                 // "froze the assets and barred": the second verb has the subject of the first
                 break;
             }
             end = verb;
         }
-        return leftmost(v);
+        return lead.before(v);
     }
 
     /** "welcomed it back by scrapping", ", freezing": the verb whose subject the gerund at v has, or -1. */
@@ -126,7 +128,7 @@ final class SubjectFinder {
             if (piece instanceof Piece.Party party) {
                 int preposition = line.phrase(j);
                 if (preposition < start) {
-                    if (!party.place() && !isPrivate(j, end)) {
+                    if (!party.place() && !lead.isOfPeople(j, end)) {
                         return resolve(j);
                     }
                 } else if (loose < 0
@@ -176,27 +178,19 @@ final class SubjectFinder {
         }
         boolean reports = line.at(verb) instanceof Piece.Act act && act.finite() && act.effect() != Effect.NONE;
         List<String> speakers = reports ? of(verb) : List.of();
-        return speakers.isEmpty() ? leftmost(k) : speakers;
+        return speakers.isEmpty() ? lead.before(k) : speakers;
     }
 
     /** Whom a pronoun means that nobody in its sentence explains: "it" is one alone. */
     private List<String> spokenOf(String pronoun) {
+        boolean goesOn = context.last != null
+                && line.index() - context.last.sentence == 1
+                && context.last.imposers.equals(context.imposers);
+        if (goesOn && !context.imposers.isEmpty() && !isFirstPerson(pronoun)) {
+            return context.imposers;
+        }
         boolean one = !pronoun.equals("they") && !pronoun.equals("we");
         return one && context.actor.size() > 1 && context.imposers.size() == 1 ? context.imposers : context.actor;
-    }
-
-    /** "the Dutch airline", "Iranian exiles": people of a country, not its state. */
-    private boolean isPrivate(int j, int end) {
-        for (int i = j + 1; i < end; i++) {
-            if (line.at(i) instanceof Piece.Private
-                    || SanctionWord.FIRM.has(line.text(i)) && !line.text(i - 1).equals("central")) {
-                return true;
-            }
-            if (!(line.at(i) instanceof Piece.Other || line.at(i) instanceof Piece.Goods || line.isWord(i, "'s"))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private List<String> resolve(int j) {
@@ -215,7 +209,7 @@ final class SubjectFinder {
                 && line.isComma(end)
                 && line.at(line.skipDeterminers(start)) instanceof Piece.Party party
                 && party.possessive()
-                && !leftmost(start - 1).isEmpty();
+                && !lead.before(start - 1).isEmpty();
     }
 
     /** "Riyadh, which": the name before a relative pronoun. */
@@ -235,6 +229,12 @@ final class SubjectFinder {
 
     /** Whether a firm, a court or the like is the subject of the verb at v. */
     boolean isPrivate(int v) {
+        int before = line.left(v);
+        if (line.isAnd(before)) {
+            // "The panel named Togo and singled out Bulgaria"
+            int main = verbBefore(before);
+            return main >= 0 && isPrivate(main);
+        }
         for (int j = v - 1; j >= 0 && j > v - 8; j--) {
             if (line.at(j) instanceof Piece.Private) {
                 return line.phrase(j) < 0;
@@ -263,36 +263,6 @@ final class SubjectFinder {
             }
         }
         return false;
-    }
-
-    /** Where the part of the sentence begins that a semicolon sets off. */
-    private int clause(int limit) {
-        for (int j = limit - 1; j > 0; j--) {
-            if (line.text(j).equals(";")) {
-                return j + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** The first name before {@code limit} that stands free of a preposition, best of the same clause. */
-    private List<String> leftmost(int limit) {
-        int clause = clause(limit);
-        List<String> found = leftmost(clause, limit);
-        return found.isEmpty() && clause > 0 ? leftmost(0, clause) : found;
-    }
-
-    private List<String> leftmost(int from, int limit) {
-        for (int j = from; j < limit; j++) {
-            if (line.at(j) instanceof Piece.Party party
-                    && !party.place()
-                    && !party.codes().isEmpty()
-                    && !line.isInPhrase(j)
-                    && !isPrivate(j, limit)) {
-                return parties.around(j);
-            }
-        }
-        return List.of();
     }
 
     private static boolean isFirstPerson(String word) {

@@ -90,6 +90,10 @@ final class TargetFinder {
 
     private boolean listContinues(int comma, boolean none) {
         int next = line.right(comma);
+        if (none && line.isWord(next, "in") && line.at(line.skipDeterminers(next + 1)) instanceof Piece.Party) {
+            // "two companies, in Hong Kong and Dubai, for"
+            return true;
+        }
         if (line.isWord(next, "from") || line.isWord(next, "including") || line.isWord(next, "among")) {
             return true;
         }

@@ -87,8 +87,10 @@ final class ThingRoles {
             return new Parties(line).around(asked);
         }
         // "sanctions that expired", but "sanctions that Washington imposed"
-        boolean itself =
-                act > k && !verb.passive() && !(verb.effect().changes() && new Governor(line).hasSubject(k, act));
+        boolean itself = act > k
+                && reading.outermost() > k
+                && !verb.passive()
+                && !(verb.effect().changes() && new Governor(line).hasSubject(k, act));
         boolean nobody = reading.told() < 0 && (outer.noun() || itself);
         return nobody ? List.of() : new ImposerFinder(line, subjects).of(act, reading);
     }
@@ -109,7 +111,10 @@ final class ThingRoles {
                         && !verb.noun()
                         && (line.isPreposition(line.right(act)) && !line.isWord(line.right(act), "by")
                                 || line.isUnder(k))
-                || verb.effect() == Effect.NONE && verb.deed() == Deed.NONE && !line.isOwn(k);
+                || verb.effect() == Effect.NONE
+                        && verb.deed() == Deed.NONE
+                        && !line.isOwn(k)
+                        && !Governor.follows(verb);
     }
 
     /** Who is asked between the verb and the measure: "asked the EU for an embargo". */

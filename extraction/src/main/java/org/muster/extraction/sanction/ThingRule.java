@@ -104,6 +104,10 @@ final class ThingRule {
     /** "did not say when the ban would take effect" */
     private boolean isAsked(int k) {
         for (int j = k - 1; j > 0 && !line.isBreak(j); j--) {
+            if (line.isWord(j, "until") && !line.isOfTime(j)) {
+                // "until the ban on parties is lifted"
+                return true;
+            }
             if (line.isWord(j, "when") || line.isWord(j, "how") || line.isWord(j, "if")) {
                 return line.at(j - 1) instanceof Piece.Act act && act.negated() && act.effect() == Effect.SAY;
             }

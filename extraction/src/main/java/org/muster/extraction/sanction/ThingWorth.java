@@ -29,12 +29,17 @@ final class ThingWorth {
                 (talked || isCost(k) && targeted && verb != null && verb.effect() == Effect.IMPOSE)
                                 && !isDropped(k, verb)
                                 && !line.isWord(line.phrase(k), "from")
-                                && (verb != null && verb.effect() != Effect.NONE && (!isGeneric(k) || isFurther(k))
-                                        || targeted && isAgainst(k))
+                                && (verb != null && isSaidOf(verb) && (!isGeneric(k) || isFurther(k))
+                                        || targeted && isAgainst(k) && !isTaken(k, verb))
                         || isDesignation(k);
             case RELIEF -> verb != null && (talked || hasSanction());
-            case TALK, PRIVATE, NOT, ELSEWHERE -> false;
+            case TALK, PRIVATE, TARIFF, NOT, ELSEWHERE -> false;
         };
+    }
+
+    /** Whether the verb changes a measure or talks of a change; "a second round would follow". */
+    private static boolean isSaidOf(Piece.Act verb) {
+        return verb != null && (verb.effect() != Effect.NONE || Governor.follows(verb));
     }
 
     /** "the Treasury's designation of three financiers" */
@@ -77,10 +82,29 @@ final class ThingWorth {
     /** "is weighing tougher steps", "agreed on further action": on top of the sanctions spoken of. */
     private boolean isFurther(int k) {
         return switch (line.text(k - 1)) {
-            case "further", "tougher", "harsher", "stronger", "additional", "more", "similar", "stricter", "fresh" ->
-                true;
+            case "further",
+                    "tougher",
+                    "harsher",
+                    "stronger",
+                    "additional",
+                    "more",
+                    "similar",
+                    "unilateral",
+                    "autonomous",
+                    "punitive",
+                    "new",
+                    "stricter",
+                    "fresh" -> true;
             default -> false;
         };
+    }
+
+    /** "take action against the networks" */
+    private boolean isTaken(int k, Piece.Act verb) {
+        return line.text(k).startsWith("action")
+                && verb != null
+                && verb.verb() != null
+                && verb.verb().lemma().equals("take");
     }
 
     /** "impose severe economic costs on": a sanction even where nobody has said the word. */

@@ -51,6 +51,10 @@ final class VerbGroups {
         Set<Form> forms = verb.forms();
         VerbHelpers h = new VerbHelpers(tokens, lexicon, from, forms.contains(Form.PARTICIPLE));
         boolean alone = !h.any;
+        if ((h.have || h.be) && !h.to && !forms.contains(Form.PARTICIPLE) && !forms.contains(Form.GERUND)) {
+            // "has close ties"
+            return null;
+        }
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean gerund = forms.contains(Form.GERUND);
         boolean base = forms.contains(Form.BASE);

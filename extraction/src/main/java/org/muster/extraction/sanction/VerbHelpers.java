@@ -19,6 +19,7 @@ final class VerbHelpers {
     boolean must;
     boolean negated;
     boolean be;
+    boolean have;
     boolean to;
     /** "is to": future, not infinitive. */
     boolean isTo;
@@ -76,6 +77,7 @@ final class VerbHelpers {
             return taken(j, false);
         }
         if (lexicon.is(id, Function.HAVE)) {
+            have = true;
             negated |= contracted;
             return taken(j, true);
         }

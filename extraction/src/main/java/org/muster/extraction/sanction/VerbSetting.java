@@ -147,7 +147,7 @@ final class VerbSetting {
     }
 
     private boolean isLet() {
-        for (int j = before.size() - 1; j >= 0 && j > before.size() - 5; j--) {
+        for (int j = before.size() - 1; j >= 0 && j > before.size() - 9; j--) {
             if (before.get(j) instanceof Piece.Act act) {
                 return act.verb() != null && act.verb().lemma().equals("let");
             }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.muster.local.output.Progress;
-import org.muster.producer.ArticleReader;
-import org.muster.producer.Reading;
+import org.muster.producer.reading.Reading;
+import org.muster.producer.source.ArticleReader;
 
 /** Reads the articles that a user points at; what is none is reported at once, and the rest goes on. */
 final class ArticleSources {

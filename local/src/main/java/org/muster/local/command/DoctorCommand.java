@@ -16,7 +16,7 @@ import org.muster.local.doctor.KafkaExamination;
 import org.muster.local.output.Column;
 import org.muster.local.output.Format;
 import org.muster.local.output.Report;
-import org.muster.producer.PublisherSettings;
+import org.muster.producer.publish.PublisherSettings;
 import org.muster.schemas.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import org.muster.local.output.SourceProgress;
-import org.muster.producer.ArticlePublisher;
-import org.muster.producer.PublishListener;
-import org.muster.producer.PublishReport;
-import org.muster.producer.PublisherSettings;
-import org.muster.producer.Reading;
-import org.muster.producer.Sources;
-import org.muster.producer.Subscription;
+import org.muster.producer.publish.ArticlePublisher;
+import org.muster.producer.publish.PublishListener;
+import org.muster.producer.publish.PublishReport;
+import org.muster.producer.publish.PublisherSettings;
+import org.muster.producer.reading.Reading;
+import org.muster.producer.source.Sources;
+import org.muster.producer.source.Subscription;
 import org.muster.producer.web.WebSettings;
 
 /** Publishes sources, shows how each of them does, and reports at once what is no article. */
@@ -24,7 +24,7 @@ final class Publishing implements PublishListener {
                 new SourceProgress(sources.stream().map(Subscription::meter).toList());
     }
 
-    /** @throws org.muster.producer.PublishException if broker or registry do not take the articles */
+    /** @throws org.muster.producer.failure.PublishException if broker or registry do not take the articles */
     static PublishReport publish(List<String> names, PublisherSettings settings, PrintWriter errors) {
         Sources sources = new Sources(WebSettings.STANDARD);
         List<Subscription> subscriptions = names.stream()

@@ -22,7 +22,7 @@ import org.muster.extraction.Extractor;
 import org.muster.extraction.RuleExtractor;
 import org.muster.ledger.Cell;
 import org.muster.ledger.Ledger;
-import org.muster.producer.Reading;
+import org.muster.producer.reading.Reading;
 
 /** Totals as a pure function of articles or claims in files. */
 final class PureTotals {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import org.muster.local.client.ServiceClient;
 import org.muster.local.system.Addresses;
-import org.muster.producer.PublisherSettings;
+import org.muster.producer.publish.PublisherSettings;
 import org.muster.schemas.Topics;
 import picocli.CommandLine.Option;
 

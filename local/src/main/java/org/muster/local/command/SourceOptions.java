@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.muster.producer.Durations;
-import org.muster.producer.Meter;
-import org.muster.producer.Source;
-import org.muster.producer.Sources;
-import org.muster.producer.SourcesFile;
-import org.muster.producer.Subscription;
+import org.muster.producer.progress.Durations;
+import org.muster.producer.progress.Meter;
+import org.muster.producer.source.Source;
+import org.muster.producer.source.Sources;
+import org.muster.producer.source.SourcesFile;
+import org.muster.producer.source.Subscription;
 import org.muster.producer.web.WebSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +23,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what is read, and how the web is read. */
 final class SourceOptions {
-    private static final Duration RECHECK = Duration.ofHours(6);
-    private static final Duration EVERY = Duration.ofMinutes(10);
-    private static final Duration EVERY_LOCALLY = Duration.ofSeconds(2);
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -130,24 +126,22 @@ final class SourceOptions {
     private List<Subscription> subscriptions(Duration every, Duration recheck, boolean followed) {
         SourcesFile config = config();
         Sources sources = new Sources(web(config));
-        Duration standing = recheck != null ? recheck : config == null ? RECHECK : config.recheck(RECHECK);
+        Duration standing = recheck != null
+                ? recheck
+                : config == null ? Subscription.RECHECK : config.recheck(Subscription.RECHECK);
         List<Subscription> all = new ArrayList<>();
         for (String name : named) {
-            Duration wait = every != null ? every : usual(name);
+            Duration wait = every != null ? every : Subscription.usualPause(name);
             all.add(new Subscription(followed ? sources.followed(name, standing) : sources.once(name), wait));
         }
         for (SourcesFile.Entry entry : config == null ? List.<SourcesFile.Entry>of() : config.sources()) {
             Source source = followed ? sources.followed(entry.source(), standing) : sources.once(entry.source());
-            Duration wait = every != null ? every : config.every(entry, usual(entry.source()));
+            Duration wait = every != null ? every : config.every(entry, Subscription.usualPause(entry.source()));
             all.add(new Subscription(source, wait, new Meter(entry.name() == null ? source.name() : entry.name())));
         }
         if (all.isEmpty()) {
             throw nothingNamed();
         }
         return all;
-    }
-
-    private static Duration usual(String source) {
-        return source.startsWith("http") ? EVERY : EVERY_LOCALLY;
     }
 }

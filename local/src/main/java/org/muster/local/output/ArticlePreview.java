@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.muster.claims.Article;
-import org.muster.producer.Reading;
+import org.muster.producer.reading.Reading;
 
 /** An article as it would be published, for people. */
 public final class ArticlePreview {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.muster.producer.Meter;
+import org.muster.producer.progress.Meter;
 
 /**
  * How each source does, on standard error: a line with a bar for each on a terminal, redrawn in place; elsewhere a plain

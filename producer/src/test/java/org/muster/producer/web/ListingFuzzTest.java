@@ -7,7 +7,7 @@ import java.net.URI;
 
 /** Whatever a server sends for a feed or a sitemap is read or refused; see {@code SourcesFuzzTest}. */
 class ListingFuzzTest {
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "5m")
     void shouldSurviveAnyList(byte[] data) {
         WebResource resource = new WebResource(URI.create("http://x.example/"), "", Validators.NONE, data);
         try {

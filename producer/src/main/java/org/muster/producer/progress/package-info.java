@@ -1,0 +1,2 @@
+/** How sources do, for whoever watches: {@link org.muster.producer.progress.Meter} counts, the rest shows. */
+package org.muster.producer.progress;
