@@ -365,7 +365,7 @@ final class MoveRules {
         return s.at(k) instanceof Chunk.Force force && (force.definite() || force.possessed());
     }
 
-    private boolean counted(int k) {
+    boolean counted(int k) {
         return s.at(k) instanceof Chunk.Amount
                 || s.at(k) instanceof Chunk.Force force
                         && force.quantity().count().stated();

@@ -25,7 +25,8 @@ final class StageRules {
             return new NominalStages(s).planned(p.at(), plan);
         }
         Chunk.Verbal v = p.verbal();
-        Move move = isAwaiting(v) ? Move.NONE : new MoveRules(s).move(k, p);
+        MoveRules rules = new MoveRules(s);
+        Move move = isAwaiting(v) ? Move.NONE : rules.move(k, p);
         if (move == Move.NONE) {
             return null;
         }
@@ -66,8 +67,8 @@ final class StageRules {
             case STOCK -> {
                 boolean whatever = v.main().kind() == Kind.INCREASE || mood.considered() && staysOn(v);
                 if (v.main().kind() == Kind.REDUCE
-                        || v.main().kind() == Kind.ARRIVE
-                        || whatever && new MoveRules(s).isDefinite(k)) {
+                        || v.main().kind() == Kind.ARRIVE && rules.counted(k)
+                        || whatever && rules.isDefinite(k)) {
                     // "will double its 250 soldiers", "may keep its 250 soldiers": there they are
                     yield Stage.PRESENT;
                 }
