@@ -123,8 +123,8 @@ class HostileRecordsIT {
     private static DeploymentClaim claim() {
         Article article = article("About 500 American soldiers arrived in Poland on Monday, the Pentagon said.");
         ArticleClaims claims = new RuleExtractor().extract(org.muster.streams.mapping.Articles.plain(article));
-        return DeploymentClaim.newBuilder(
-                        org.muster.streams.mapping.Deployments.records(article, claims, "1").get(0))
+        return DeploymentClaim.newBuilder(org.muster.streams.mapping.Deployments.records(article, claims, "1")
+                        .get(0))
                 .setStage(Stage.DEPLOYED)
                 .build();
     }

@@ -57,7 +57,12 @@ class ThreeInstancesIT {
             instance.awaitReady(LIMIT);
         }
         Invocation publish = Invocation.of(
-                "publish", samples.toString(), "--bootstrap", system.bootstrap(), "--registry", system.registry().toString());
+                "publish",
+                samples.toString(),
+                "--bootstrap",
+                system.bootstrap(),
+                "--registry",
+                system.registry().toString());
         assertThat(publish.exitCode()).as(publish.err()).isZero();
         expected = settled(samples);
     }

@@ -1,10 +1,14 @@
 package org.muster.local.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +16,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -102,6 +109,35 @@ class ArticlePublisherIT {
         assertThatThrownBy(() -> ArticlePublisher.connect(settings("missing."), "test"))
                 .isInstanceOf(PublishException.class)
                 .hasMessageStartingWith("There is no topic missing.articles at ");
+    }
+
+    @Test
+    void shouldTellARegistryThatAsksWhoComes() throws Exception {
+        createTopics("asked.");
+        HttpServer registry = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        Set<String> said = ConcurrentHashMap.newKeySet();
+        registry.createContext("/", exchange -> {
+            said.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            byte[] answer = "{\"id\":1}".getBytes(UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/vnd.schemaregistry.v1+json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        registry.start();
+        try {
+            PublisherSettings settings = new PublisherSettings(
+                    system.bootstrap(),
+                    URI.create("http://127.0.0.1:" + registry.getAddress().getPort()),
+                    "asked.",
+                    Map.of("basic.auth.credentials.source", "USER_INFO", "basic.auth.user.info", "desk:secret"));
+
+            ArticlePublisher.connect(settings, "test").close();
+        } finally {
+            registry.stop(0);
+        }
+
+        assertThat(said).containsExactly("Basic " + Base64.getEncoder().encodeToString("desk:secret".getBytes(UTF_8)));
     }
 
     @Test

@@ -78,7 +78,9 @@ class RegistryProcessIT {
                 instances.shutdownNow();
             }
             for (Topic<?> topic : topics.all()) {
-                assertThat(get(address + "/subjects/" + topic.subject() + "/versions").body()).isEqualTo("[1]");
+                assertThat(get(address + "/subjects/" + topic.subject() + "/versions")
+                                .body())
+                        .isEqualTo("[1]");
             }
         }
     }

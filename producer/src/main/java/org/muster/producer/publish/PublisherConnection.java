@@ -1,6 +1,7 @@
 package org.muster.producer.publish;
 
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
@@ -58,8 +59,13 @@ public final class PublisherConnection {
                 List.of(topics.articles().name(), topics.publisherState().name(), topics.deadLetters())) {
             checkTopic(settings, topic);
         }
-        SchemaRegistryClient registry =
-                new CachedSchemaRegistryClient(settings.schemaRegistry().toString(), SCHEMAS_CACHED);
+        // With the user's settings: a registry may ask who comes.
+        SchemaRegistryClient registry = new CachedSchemaRegistryClient(
+                List.of(settings.schemaRegistry().toString()),
+                SCHEMAS_CACHED,
+                List.of(new AvroSchemaProvider()),
+                settings.kafka(),
+                Map.of());
         registerSchema(registry, settings, topics.articles());
         registerSchema(registry, settings, topics.publisherState());
         Map<String, Object> serializer = new HashMap<>(settings.kafka());
